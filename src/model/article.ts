@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dateEvidenceSchema } from './date-evidence.ts';
+import { droppedLineSchema } from './dropped-line.ts';
+import { edtfSchema, isoDateTimeSchema } from './edtf.ts';
+import { articleActorSchema } from './mention.ts';
+import { messageSchema } from './message.ts';
+import { quoteSchema } from './quote.ts';
+import { slugSchema } from './slug.ts';
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
+
+/** The article record: what `npm run parse` prints, `data/articles.jsonl` holds and the pages are made from. */
+export const articleSchema = z.strictObject({
+  id: slugSchema,
+  url: z.string().describe('Site-relative address of the page, without the base path'),
+  file: z.string().describe("Path from the project's root, with forward slashes"),
+  sha256: z.string().length(64).describe('Of the raw bytes'),
+  encoding: z.enum(ENCODINGS),
+  bytes: z.int().nonnegative(),
+  headline: z.string(),
+  headlineFrom: z.enum(['printed', 'derived', 'editor']),
+  kicker: z.string().nullable(),
+  alternativeHeadline: z.string().nullable(),
+  captions: z.array(z.string()),
+  datePublished: isoDateTimeSchema.nullable().describe('Only where known to the day'),
+  dateModified: isoDateTimeSchema.nullable(),
+  datePublishedFrom: z.enum(['stamp', 'dateline', 'inferred', 'editor']).nullable(),
+  edtf: edtfSchema.nullable().describe('The publication date at whatever precision is honest'),
+  dates: z.array(dateEvidenceSchema),
+  publisher: z
+    .strictObject({
+      id: slugSchema.nullable(),
+      name: z.string(),
+      printed: z.string().nullable(),
+      from: z.enum(['printed', 'inferred', 'editor']),
+      evidence: z.string(),
+    })
+    .nullable(),
+  agencies: z.array(z.strictObject({ id: slugSchema.nullable(), name: z.string(), printed: z.string() })),
+  author: z.string().nullable(),
+  datelinePlaces: z.array(z.string()),
+  articleSection: z.string().nullable(),
+  views: z.int().nonnegative().nullable(),
+  paragraphs: z.array(z.string()),
+  paragraphLines: z.array(z.int().positive()).describe('1-based line on which each paragraph begins'),
+  dropped: z.array(droppedLineSchema),
+  actors: z.array(articleActorSchema),
+  topics: z.array(z.strictObject({ id: slugSchema, name: z.string(), because: z.array(z.string()) })),
+  quotes: z.array(quoteSchema),
+  messages: z.array(messageSchema),
+});
+export type Article = z.infer<typeof articleSchema>;

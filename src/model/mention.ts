@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { actorKindSchema } from './actor.ts';
+import { slugSchema } from './slug.ts';
+
+/** Where an actor is named: offsets in UTF-16 units of the paragraph, of the headline (-1) or of the deck (-2). */
+export const mentionSchema = z.strictObject({
+  paragraph: z.int().min(-2),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  by: z.enum(['name', 'alias', 'surname', 'office']),
+});
+export type Mention = z.infer<typeof mentionSchema>;
+
+export const articleActorSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string(),
+  kind: actorKindSchema,
+  mentions: z.array(mentionSchema).min(1),
+});
+export type ArticleActor = z.infer<typeof articleActorSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** What an article's record says of a problem or of something an editor should look at. */
+export const messageSchema = z.strictObject({
+  rule: z.string(),
+  severity: severitySchema,
+  line: z.int().positive().nullable().describe('1-based line of the clipping, or null where the whole file is meant'),
+  reason: z.string().describe('What was found and what was expected, in one English sentence'),
+});
+export type Message = z.infer<typeof messageSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/**
+ * One entry of content/outlets.yaml: a newspaper, agency, site or station.
+ *
+ * A layout signature is a list of line shapes that all stand in a clipping, in this order, each a whole line. In a shape
+ * every digit is written `9`; `{weekday}` and `{month}` stand for any Arabic name, `{weekday-en}` and `{month-en}` for any
+ * English one, short or long.
+ */
+export const outletSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string().min(1),
+  latin: z.string().min(1).optional(),
+  kind: z.enum(['newspaper', 'agency', 'site', 'broadcaster', 'magazine']),
+  aliases: z.array(z.string().min(1)).default([]).describe('Other names, printed anywhere an outlet is named'),
+  abbreviations: z.array(z.string().min(1)).default([]).describe('Initials of an agency: «واع», «أ ف ب»; read only where a credit stands'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two capitals: IQ')
+    .optional(),
+  timezone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone: Asia/Baghdad')
+    .optional(),
+  layouts: z
+    .array(z.array(z.string().min(1)).min(1))
+    .default([])
+    .describe('Layout signatures: shapes of lines that only this outlet prints'),
+});
+export type Outlet = z.infer<typeof outletSchema>;
+
+/** content/outlets.yaml as a whole. */
+export const outletsFileSchema = z.array(outletSchema);

@@ -1,0 +1,70 @@
+import type { DroppedLine } from './dropped-line.ts';
+
+/** A line of the clipping that was given a part. */
+export interface TextLine {
+  /** 1-based. */
+  line: number;
+  /** The printed text, white space trimmed. */
+  text: string;
+}
+
+/** A date as it was printed, before anything is inferred from it. */
+export interface PrintedDate {
+  /** ISO day, `YYYY-MM-DD`; or what is known of it as EDTF. */
+  value: string;
+  /** `HH:MM`, 24 hours, or null. */
+  time: string | null;
+  /** The words that hold the date. */
+  text: string;
+  line: number;
+  calendar: 'gregorian' | 'hijri';
+  /** ISO weekday 1 (Monday) to 7 printed beside it, or null. */
+  weekday: number | null;
+  /** true where day and month could be swapped and nothing on the line decides. */
+  ambiguous: boolean;
+}
+
+export interface Stamp extends PrintedDate {
+  role: 'published' | 'modified';
+}
+
+/** «بغداد 27 أبريل 2021 (شينخوا)» or «بغداد : الصباح»: on a line of its own, or at the head of the first paragraph. */
+export interface Dateline {
+  line: number;
+  /** The words of the dateline alone. */
+  text: string;
+  places: string[];
+  /** Names printed beside the place: an agency or the outlet; enrich decides which. */
+  credits: string[];
+  date: PrintedDate | null;
+  /** Paragraph at whose head it stands (0-based), or null on a line of its own. */
+  paragraph: number | null;
+}
+
+export interface Paragraph {
+  /** 1-based line on which it begins. */
+  line: number;
+  text: string;
+}
+
+/**
+ * What the reader of clippings made of the lines. A line that is not blank is in exactly one part (an inline dateline stays
+ * part of its paragraph too).
+ */
+export interface Parts {
+  kicker: TextLine | null;
+  headline: TextLine | null;
+  alternativeHeadline: TextLine | null;
+  captions: TextLine[];
+  stamps: Stamp[];
+  dateline: Dateline | null;
+  author: TextLine | null;
+  section: TextLine | null;
+  views: { line: number; value: number } | null;
+  /** Lines that name the outlet or an agency and nothing else. */
+  credits: TextLine[];
+  paragraphs: Paragraph[];
+  dropped: DroppedLine[];
+  /** Shape of every line that is not blank, in order, as layout signatures are matched: digits as 9, names of days and months as {weekday} and {month}. */
+  shapes: string[];
+}
