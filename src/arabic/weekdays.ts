@@ -1,0 +1,30 @@
+import { canonical } from './normalize.ts';
+
+/** ISO weekdays, Monday first, in every spelling that newspapers use. */
+const ARABIC: readonly (readonly string[])[] = [
+  ['الاثنين', 'الإثنين', 'اثنين', 'الأثنين'],
+  ['الثلاثاء', 'الثلاثا', 'ثلاثاء'],
+  ['الأربعاء', 'الاربعا', 'أربعاء'],
+  ['الخميس', 'خميس'],
+  ['الجمعة', 'جمعة'],
+  ['السبت', 'سبت'],
+  ['الأحد', 'أحد'],
+];
+const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const NAMES: ReadonlyMap<string, number> = new Map(
+  ARABIC.flatMap((names, index) => names.map((name) => [canonical(name), index + 1] as const)),
+);
+
+/** The ISO weekday (1 Monday to 7 Sunday) that an Arabic word names, with or without the article; null if it is none. */
+export function weekdayOf(word: string): number | null {
+  return NAMES.get(canonical(word)) ?? null;
+}
+
+/** The ISO weekday that an English word names, whole or cut to three letters or more; null if it is none. */
+export function englishWeekdayOf(word: string): number | null {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  if (key.length < 3) return null;
+  const index = ENGLISH.findIndex((day) => day.startsWith(key));
+  return index < 0 ? null : index + 1;
+}
