@@ -10,23 +10,24 @@ export interface MonthName {
 
 /**
  * Month names by calendar and month, in every regime and common spelling: Egyptian and Gulf (from English), Levantine and
- * Iraqi (Syriac), Algerian and Tunisian (from French), Moroccan and Mauritanian, Libyan 1970–2011; then the Hijri ones.
+ * Iraqi (Syriac), Algerian and Tunisian (from French), Moroccan and Mauritanian; then the Hijri ones. The Libyan names of
+ * 1970–2011 are everyday words («الماء», «ناصر») and so are left out.
  * Names of two words are written with a space. Source: Unicode CLDR `ar`, `ar-DZ`, `ar-IQ`, `ar-LB`, `ar-MA`, `ar-MR`,
  * `ar-TN`, and the spellings of newspapers.
  */
 const GREGORIAN: readonly (readonly string[])[] = [
-  ['يناير', 'كانون الثاني', 'كانون ثاني', 'جانفي', 'ينار', 'أي النار'],
-  ['فبراير', 'شباط', 'فيفري', 'فبرايير', 'النوار'],
-  ['مارس', 'آذار', 'أذار', 'الربيع'],
-  ['أبريل', 'إبريل', 'ابريل', 'نيسان', 'أفريل', 'إبرير', 'الطير'],
-  ['مايو', 'أيار', 'ايار', 'ماي', 'الماء'],
-  ['يونيو', 'يونية', 'حزيران', 'جوان', 'يونيه', 'الصيف'],
-  ['يوليو', 'يولية', 'تموز', 'جويلية', 'يوليوز', 'يوليه', 'ناصر'],
-  ['أغسطس', 'اغسطس', 'آب', 'أوت', 'غشت', 'أغشت', 'هانيبال'],
-  ['سبتمبر', 'أيلول', 'ايلول', 'شتنبر', 'شتمبر', 'الفاتح'],
-  ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين أول', 'أكتوبير', 'التمور'],
-  ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر', 'نوفمبير', 'الحرث'],
-  ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر', 'ديسمبير', 'الكانون'],
+  ['يناير', 'كانون الثاني', 'كانون ثاني', 'جانفي'],
+  ['فبراير', 'شباط', 'فيفري', 'فبرايير'],
+  ['مارس', 'آذار', 'أذار'],
+  ['أبريل', 'إبريل', 'ابريل', 'نيسان', 'أفريل', 'إبرير'],
+  ['مايو', 'أيار', 'ايار', 'ماي'],
+  ['يونيو', 'يونية', 'حزيران', 'جوان', 'يونيه'],
+  ['يوليو', 'يولية', 'تموز', 'جويلية', 'يوليوز', 'يوليه'],
+  ['أغسطس', 'اغسطس', 'آب', 'أوت', 'غشت', 'أغشت'],
+  ['سبتمبر', 'أيلول', 'ايلول', 'شتنبر', 'شتمبر'],
+  ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين أول', 'أكتوبير'],
+  ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر', 'نوفمبير'],
+  ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر', 'ديسمبير'],
 ];
 
 const HIJRI: readonly (readonly string[])[] = [
@@ -44,23 +45,16 @@ const HIJRI: readonly (readonly string[])[] = [
   ['ذو الحجة', 'ذي الحجة', 'ذوالحجة'],
 ];
 
-/** Libyan names that are everyday words: read as months only where `monthOf` is asked to be generous. */
-const EVERYDAY = new Set(
-  ['النوار', 'الربيع', 'الطير', 'الماء', 'الصيف', 'ناصر', 'هانيبال', 'الفاتح', 'التمور', 'الحرث', 'الكانون', 'أي النار'].map(canonical),
-);
+const names = (table: readonly (readonly string[])[], calendar: Calendar): [string, MonthName][] =>
+  table.flatMap((spellings, index) => spellings.map((name): [string, MonthName] => [canonical(name), { month: index + 1, calendar }]));
 
-const NAMES: ReadonlyMap<string, MonthName> = new Map(
-  [
-    ...HIJRI.flatMap((names, index) => names.map((name) => [canonical(name), { month: index + 1, calendar: 'hijri' }] as const)),
-    ...GREGORIAN.flatMap((names, index) => names.map((name) => [canonical(name), { month: index + 1, calendar: 'gregorian' }] as const)),
-  ].filter(([name]) => !EVERYDAY.has(name)),
-);
+const NAMES: ReadonlyMap<string, MonthName> = new Map([...names(HIJRI, 'hijri'), ...names(GREGORIAN, 'gregorian')]);
 
 const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /**
  * The month that a name means, in any Arabic regime and spelling, of one word or two («كانون الثاني»).
- * @returns null if it is no month name; everyday words that Libya used as month names are none
+ * @returns null if it is no month name
  */
 export function monthOf(name: string): MonthName | null {
   return NAMES.get(canonical(name)) ?? null;
