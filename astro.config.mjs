@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { projectPaths } from './src/archive/paths.ts';
+import { readSiteAddress } from './src/integrations/site-address.ts';
+import { storeOutsideBundle } from './src/integrations/store-outside-bundle.ts';
+
+const paths = projectPaths();
+const { site, base } = readSiteAddress(paths.content, process.env.SIJILL_ADDRESS);
+
+/** @param {string} path */
+const folder = (path) => pathToFileURL(`${path}/`).href;
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the space between neighbouring inline elements and so glues words together.
+  compressHTML: true,
+  cacheDir: folder(join(paths.cache, 'astro')),
+  outDir: folder(paths.dist),
+  build: { format: 'directory', concurrency: 8 },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  experimental: { incrementalBuild: true },
+  integrations: [storeOutsideBundle()],
+});
