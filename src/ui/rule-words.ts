@@ -1,0 +1,42 @@
+import type { RuleId } from '../model/rules.ts';
+
+/** What the review page says of a rule, in Arabic: what was found, and what to do. */
+export interface RuleWords {
+  title: string;
+  remedy: string;
+}
+
+const IN_SIDECAR = 'في ملف yaml. يحمل اسم القصاصة';
+
+export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
+  'file-empty': { title: 'ملف فارغ', remedy: 'ضع النص فيه أو احذفه.' },
+  'file-binary': { title: 'الملف ليس نصًّا', remedy: 'احفظ القصاصة نصًّا صرفًا، أو انقل الملف خارج مجلد المحتوى.' },
+  'file-too-large': { title: 'الملف أكبر من 10 ميغابايت', remedy: 'اجعل لكل قصاصة ملفًا، أو انقله خارج مجلد المحتوى.' },
+  'file-unreadable': { title: 'تعذّرت قراءة الملف', remedy: 'راجع أذونات الملف أو أزله.' },
+  'file-outside-content': { title: 'ملف خارج مجلد المحتوى', remedy: 'انسخ الملف إلى مجلد المحتوى بدل الإحالة إليه.' },
+  'file-unknown-format': { title: 'صيغة ملف غير معروفة', remedy: 'احفظه بصيغة txt أو انقله خارج مجلد المحتوى.' },
+  'file-nul-bytes': { title: 'بايتات صفرية في الملف', remedy: 'لا شيء: حُذفت عند القراءة.' },
+  'encoding-invalid': { title: 'حروف فاسدة الترميز', remedy: 'احفظ الملف بترميز UTF-8؛ وإلى ذلك تقوم العلامة � مقام الحرف المفقود.' },
+  'id-duplicate': { title: 'ملفان بمعرّف واحد', remedy: 'غيّر اسم أحدهما.' },
+  'id-empty': { title: 'اسم الملف بلا حرف ولا رقم', remedy: 'غيّر اسم الملف.' },
+  'yaml-syntax': { title: 'خطأ في صياغة YAML', remedy: 'صحّح السطر، وضع بين علامتي تنصيص كل نص فيه نقطتان أو #.' },
+  'yaml-field': { title: 'قيمة غير مقبولة', remedy: 'صحّح القيمة؛ ملف README يذكر ما يقبله كل حقل.' },
+  'registry-missing': { title: 'سجلّ مفقود', remedy: 'أنشئ الملف؛ تكفي قائمة فارغة [] إلا في site.yaml.' },
+  'registry-duplicate-id': { title: 'معرّف مكرر في السجلّ', remedy: 'غيّر أحد المعرّفين أو ادمج المدخلين.' },
+  'registry-unknown-id': { title: 'معرّف ليس في السجلّ', remedy: 'صحّح المعرّف أو أضف المدخل.' },
+  'alias-shared': { title: 'اسم يشترك فيه مدخلان', remedy: 'احذفه من أحدهما؛ وإلى ذلك لا يُنسب إلى أي منهما.' },
+  'sidecar-orphan': { title: 'ملف تصحيح بلا قصاصة', remedy: 'سمِّه باسم قصاصته أو احذفه.' },
+  'site-address-placeholder': { title: 'عنوان الموقع مؤقت', remedy: 'اكتب عنوان الموقع في content/site.yaml قبل النشر.' },
+  'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال أو احذف الملف.' },
+  'headline-derived': { title: 'لا عنوان مطبوعًا', remedy: `اكتب العنوان ${IN_SIDECAR} إن عرفته.` },
+  'date-missing': { title: 'لا تاريخ للنشر', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
+  'date-interval': { title: 'تاريخ النشر غير محدد باليوم', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
+  'date-conflict': { title: 'تواريخ متعارضة', remedy: `احسم أيها الصحيح، واكتبه ${IN_SIDECAR}.` },
+  'date-ambiguous': { title: 'تاريخ يلتبس فيه اليوم بالشهر', remedy: `اكتب التاريخ ${IN_SIDECAR}.` },
+  'weekday-conflict': { title: 'اسم اليوم لا يوافق التاريخ', remedy: `احسم أيهما الصحيح، واكتب التاريخ ${IN_SIDECAR}.` },
+  'outlet-missing': { title: 'لا يُعرف المصدر الناشر', remedy: `اكتب المصدر ${IN_SIDECAR} إن عرفته.` },
+  'outlet-inferred': { title: 'المصدر مستنتج', remedy: `أكّده ${IN_SIDECAR}.` },
+  'outlet-unknown': { title: 'مصدر ليس في سجلّ المصادر', remedy: 'أضفه إلى content/outlets.yaml.' },
+  'quote-unclosed': { title: 'اقتباس غير مغلق', remedy: 'قابله بالأصل؛ أُنهي الاقتباس عند آخر الجملة أو العبارة.' },
+  'quote-speaker-unknown': { title: 'قائل غير معروف', remedy: 'أضف القائل إلى content/actors.yaml إن سمّاه النص.' },
+};

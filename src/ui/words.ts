@@ -1,0 +1,277 @@
+import type { ActorKind } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
+import type { DateEvidence } from '../model/date-evidence.ts';
+import type { DroppedLine } from '../model/dropped-line.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { PluralForms } from './plural.ts';
+
+/** Every word of the interface, by the part that says it. Counted nouns stand in COUNTED, under their singular. */
+export const WORDS = {
+  sections: {
+    articles: 'المقالات',
+    actors: 'الفاعلون',
+    topics: 'المواضيع',
+    timeline: 'الخط الزمني',
+    statements: 'التصريحات',
+    outlets: 'المصادر',
+  },
+  pages: { home: 'الرئيسية', search: 'البحث في الأرشيف', review: 'للمراجعة', about: 'عن الأرشيف', data: 'البيانات', feed: 'خلاصة RSS' },
+  chrome: {
+    skip: 'انتقل إلى المحتوى',
+    mainNavigation: 'أقسام الأرشيف',
+    footerNavigation: 'روابط الأرشيف',
+    searchLabel: 'ابحث في الأرشيف',
+    searchButton: 'ابحث',
+    searchKey: 'اختصار البحث:',
+    theme: 'المظهر',
+    themes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
+    more: 'المزيد',
+    previous: 'السابق',
+    next: 'التالي',
+    pages: 'صفحات القائمة',
+    page: 'صفحة',
+    home: 'عودة إلى الرئيسية',
+  },
+  home: {
+    newest: 'الأحدث نشرًا',
+    allArticles: 'كل المقالات',
+    actors: 'الأكثر حضورًا',
+    allActors: 'كل الفاعلين',
+    topics: 'المواضيع',
+    allTopics: 'كل المواضيع',
+    overTime: 'القصاصات عبر الزمن',
+    from: 'من',
+    to: 'إلى',
+    empty: 'لا قصاصات في الأرشيف بعد',
+    emptyWhy: 'الأرشيف يُبنى من الملفات النصية في مجلد',
+    emptyWay: 'أضف قصاصة إلى المجلد ثم أعد البناء.',
+  },
+  articles: {
+    lead: 'أحدث ما نُشر أولًا. القصاصات كلها مرتبة في الخط الزمني بحسب السنة.',
+    byYear: 'بحسب السنة',
+    undated: 'بلا تاريخ محدد',
+    older: 'لما هو أقدم اختر السنة.',
+  },
+  article: {
+    raw: 'النص الأصلي',
+    rawLead: 'النص كما قُصّ، سطرًا سطرًا، بلا تغيير. السطر المشطوب ليس في المتن، وبجانبه السبب.',
+    rawOpen: 'اعرض القصاصة الأصلية',
+    about: 'عن هذا المقال',
+    provenance: 'مصدر المقال وتاريخه',
+    actors: 'الفاعلون',
+    topics: 'المواضيع',
+    because: 'لورود:',
+    statements: 'التصريحات',
+    captions: 'شروح الصور',
+    evidence: 'كيف نعرف؟',
+    neighbours: 'السابق واللاحق في الزمن',
+    earlier: 'الأقدم',
+    later: 'الأحدث',
+    kicker: 'فوق العنوان',
+    headline: 'العنوان',
+    outlet: 'المصدر',
+    agency: 'عن وكالة',
+    author: 'بقلم',
+    section: 'الباب',
+    views: 'المشاهدات',
+    place: 'المكان',
+    date: 'التاريخ',
+    modified: 'آخر تحديث',
+    file: 'الملف',
+    encoding: 'الترميز',
+    size: 'الحجم',
+    hash: 'بصمة SHA-256',
+    line: 'السطر',
+    editor: 'بقرار المحرر',
+    from: 'من القصاصة:',
+    agrees: 'اليوم المطبوع يوافق التاريخ',
+    disagrees: 'اليوم المطبوع لا يوافق التاريخ',
+    hijri: 'بالتقويم الهجري',
+    noOutlet: 'لم يُذكر في القصاصة ولا يُستدل عليه منها',
+    noDate: 'لم يُذكر في القصاصة ولا يُستدل عليه منها',
+    unknownOutlet: 'المصدر غير معروف',
+    unknownDate: 'التاريخ غير معروف',
+    unknownSpeaker: 'القائل غير مذكور',
+    reported: 'بالمعنى',
+    unclosed: 'القوس غير مغلق في الأصل؛ نهاية الاقتباس مستنتجة',
+    via: 'نقلًا عن',
+    inParagraph: 'في الفقرة',
+  },
+  about: {
+    lead: 'هذا الموقع يُبنى آليًا من قصاصات نصية، بلا قاعدة بيانات ولا خادم.',
+    how: 'كيف صُنع الأرشيف',
+    holds: 'ما فيه',
+    data: 'البيانات للتنزيل',
+    rights: 'الحقوق',
+    lastBuild: 'آخر بناء',
+    articlesData: 'المقالات: سطر JSON لكل مقال',
+    schema: 'مخطط سجل المقال (JSON Schema)',
+    actorsData: 'الفاعلون (JSON)',
+    quotesData: 'التصريحات (CSV)',
+  },
+  notFound: {
+    title: 'الصفحة غير موجودة',
+    why: 'لا صفحة تحت هذا العنوان. ربما تغيّر اسم الملف الذي صُنعت منه، أو في العنوان خطأ مطبعي.',
+    way: 'ابحث في الأرشيف، أو ابدأ من:',
+  },
+} as const;
+
+export const COUNTED = {
+  article: {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '{n} مقالات',
+    many: '{n} مقالًا',
+    other: '{n} مقال',
+  },
+  actor: {
+    zero: 'لا فاعلين',
+    one: 'فاعل واحد',
+    two: 'فاعلان',
+    few: '{n} فاعلين',
+    many: '{n} فاعلًا',
+    other: '{n} فاعل',
+  },
+  topic: {
+    zero: 'لا مواضيع',
+    one: 'موضوع واحد',
+    two: 'موضوعان',
+    few: '{n} مواضيع',
+    many: '{n} موضوعًا',
+    other: '{n} موضوع',
+  },
+  outlet: {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '{n} مصادر',
+    many: '{n} مصدرًا',
+    other: '{n} مصدر',
+  },
+  statement: {
+    zero: 'لا تصريحات',
+    one: 'تصريح واحد',
+    two: 'تصريحان',
+    few: '{n} تصريحات',
+    many: '{n} تصريحًا',
+    other: '{n} تصريح',
+  },
+  quotation: {
+    zero: 'لا اقتباسات',
+    one: 'اقتباس واحد',
+    two: 'اقتباسان',
+    few: '{n} اقتباسات',
+    many: '{n} اقتباسًا',
+    other: '{n} اقتباس',
+  },
+  result: {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '{n} نتائج',
+    many: '{n} نتيجة',
+    other: '{n} نتيجة',
+  },
+  paragraph: {
+    zero: 'لا فقرات',
+    one: 'فقرة واحدة',
+    two: 'فقرتان',
+    few: '{n} فقرات',
+    many: '{n} فقرة',
+    other: '{n} فقرة',
+  },
+  mention: {
+    zero: 'لم يُذكر',
+    one: 'ذُكر مرة واحدة',
+    two: 'ذُكر مرتين',
+    few: 'ذُكر {n} مرات',
+    many: 'ذُكر {n} مرة',
+    other: 'ذُكر {n} مرة',
+  },
+  line: {
+    zero: 'لا أسطر',
+    one: 'سطر واحد',
+    two: 'سطران',
+    few: '{n} أسطر',
+    many: '{n} سطرًا',
+    other: '{n} سطر',
+  },
+  byte: {
+    zero: 'لا بايت',
+    one: 'بايت واحد',
+    two: 'بايتان',
+    few: '{n} بايتات',
+    many: '{n} بايتًا',
+    other: '{n} بايت',
+  },
+  note: {
+    zero: 'لا ملاحظات',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: '{n} ملاحظات',
+    many: '{n} ملاحظة',
+    other: '{n} ملاحظة',
+  },
+} as const satisfies Record<string, PluralForms>;
+
+export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, { one: string; many: string }>> = {
+  person: { one: 'شخص', many: 'أشخاص' },
+  organisation: { one: 'منظمة', many: 'منظمات وهيئات' },
+  state: { one: 'دولة', many: 'دول' },
+  place: { one: 'مكان', many: 'أماكن' },
+  group: { one: 'جماعة مسلحة', many: 'جماعات مسلحة' },
+};
+
+export const OUTLET_KIND_WORDS: Readonly<Record<Outlet['kind'], string>> = {
+  newspaper: 'صحيفة',
+  agency: 'وكالة أنباء',
+  site: 'موقع',
+  broadcaster: 'قناة',
+  magazine: 'مجلة',
+};
+
+export const DATE_ROLE_WORDS: Readonly<Record<DateEvidence['role'], string>> = {
+  published: 'تاريخ النشر',
+  modified: 'آخر تحديث',
+  dateline: 'تاريخ الخبر في مطلعه',
+  event: 'تاريخ الحدث',
+  mentioned: 'تاريخ مذكور في المتن',
+  notBefore: 'ليس قبل',
+  notAfter: 'ليس بعد',
+};
+
+/** How the date of publication is known. */
+export const DATE_FROM_WORDS: Readonly<Record<NonNullable<Article['datePublishedFrom']>, string>> = {
+  stamp: 'مطبوع في القصاصة',
+  dateline: 'تاريخ مأخوذ من مطلع الخبر',
+  inferred: 'تاريخ مستنتج من متن الخبر',
+  editor: 'تاريخ بقرار المحرر',
+};
+
+export const OUTLET_FROM_WORDS: Readonly<Record<NonNullable<Article['publisher']>['from'], string>> = {
+  printed: 'مطبوع في القصاصة',
+  inferred: 'مصدر مستنتج',
+  editor: 'مصدر بقرار المحرر',
+};
+
+export const HEADLINE_FROM_WORDS: Readonly<Record<Article['headlineFrom'], string>> = {
+  printed: 'مطبوع في القصاصة',
+  derived: 'عنوان مأخوذ من أول المتن',
+  editor: 'عنوان بقرار المحرر',
+};
+
+export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> = {
+  furniture: 'من قالب الموقع لا من الخبر',
+  counter: 'عدّاد',
+  repeated: 'مكرر',
+  caption: 'شرح صورة',
+};
+
+export const MENTION_WORDS: Readonly<Record<Mention['by'], string>> = {
+  name: 'بالاسم',
+  alias: 'باسم آخر',
+  surname: 'باسم العائلة',
+  office: 'بالمنصب',
+};
