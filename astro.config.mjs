@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { projectPaths } from './src/archive/paths.ts';
 import { readSiteAddress } from './src/integrations/site-address.ts';
@@ -8,9 +7,6 @@ import { storeOutsideBundle } from './src/integrations/store-outside-bundle.ts';
 const paths = projectPaths();
 const { site, base } = readSiteAddress(paths.content, process.env.SIJILL_ADDRESS);
 
-/** @param {string} path */
-const folder = (path) => pathToFileURL(`${path}/`).href;
-
 export default defineConfig({
   site,
   base,
@@ -18,8 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', drops the space between neighbouring inline elements and so glues words together.
   compressHTML: true,
-  cacheDir: folder(join(paths.cache, 'astro')),
-  outDir: folder(paths.dist),
+  cacheDir: join(paths.cache, 'astro'),
+  outDir: paths.dist,
   build: { format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
