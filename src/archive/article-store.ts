@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleSummary } from '../model/summary.ts';
+import { summarize } from './summarize.ts';
+
+/** What the store knows of a clipping without its body. */
+export interface StoredSummary {
+  summary: ArticleSummary;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Keeps records between builds, one file a clipping: `articles/<two digits>/<key>.jsonl` in the cache folder, two lines, the
+ * summary with its diagnostics and the whole record. The digest in the summary is that of the second line, so that a cut
+ * or altered entry is noticed without reading the record.
+ */
+export interface ArticleStore {
+  /** The whole record. Throws where the key is not in the store, or its entry is damaged. */
+  get: (key: string) => Promise<Article>;
+  /** The summary, or null where the key is not in the store or its entry is damaged. */
+  find: (key: string) => Promise<StoredSummary | null>;
+  /** Keeps a record; an entry is whole or not there, whenever the process ends. */
+  put: (key: string, article: Article, diagnostics: readonly Diagnostic[]) => Promise<StoredSummary>;
+  /** Deletes what stands under other keys than these; returns how many entries. */
+  prune: (used: ReadonlySet<string>) => Promise<number>;
+}
+
+/** An unfinished file of another process is left alone for this long, in milliseconds. */
+const GRACE = 3_600_000;
+
+/** Opens the store of a cache folder; the folder need not exist. */
+export function openArticleStore(cache: string): ArticleStore {
+  const root = join(cache, 'articles');
+  const folderOf = (key: string): string => join(root, key.slice(0, 2));
+  const pathOf = (key: string): string => join(folderOf(key), `${key}.jsonl`);
+
+  return {
+    get: async (key) => {
+      const entry = parseEntry(await readFile(pathOf(key), 'utf8'));
+      if (entry === null) throw new Error(`The stored record ${pathOf(key)} is damaged; build again to make it anew.`);
+      return JSON.parse(entry.record);
+    },
+    find: async (key) => {
+      const text = await readFile(pathOf(key), 'utf8').catch(nullIfMissing);
+      const entry = text === null ? null : parseEntry(text);
+      return entry && { summary: entry.summary, diagnostics: entry.diagnostics };
+    },
+    put: async (key, article, diagnostics) => {
+      const stored: StoredSummary = { summary: summarize(article, key), diagnostics: [...diagnostics] };
+      const unfinished = join(folderOf(key), `${key}.${randomUUID()}.tmp`);
+      await mkdir(folderOf(key), { recursive: true });
+      await writeFile(unfinished, `${JSON.stringify(stored)}\n${JSON.stringify(article)}\n`);
+      await rename(unfinished, pathOf(key));
+      return stored;
+    },
+    prune: async (used) => {
+      let pruned = 0;
+      for (const folder of (await readdir(root).catch(nullIfMissing)) ?? []) {
+        for (const name of await readdir(join(root, folder))) {
+          const path = join(root, folder, name);
+          if (used.has(name.replace(/\.jsonl$/, '')) || (name.endsWith('.tmp') && (await isRecent(path)))) continue;
+          await rm(path, { force: true });
+          pruned += 1;
+        }
+      }
+      return pruned;
+    },
+  };
+}
+
+function parseEntry(text: string): (StoredSummary & { record: string }) | null {
+  const [head = '', record = ''] = text.split('\n', 2);
+  try {
+    const { summary, diagnostics }: StoredSummary = JSON.parse(head);
+    const digest = createHash('sha256').update(record).digest('hex');
+    return summary.digest === digest ? { summary, diagnostics, record } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function isRecent(path: string): Promise<boolean> {
+  const found = await stat(path).catch(nullIfMissing);
+  return found !== null && Date.now() - found.mtimeMs < GRACE;
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}
