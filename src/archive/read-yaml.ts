@@ -1,0 +1,92 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { describeIssue, flattenIssue, shorten } from './describe-issue.ts';
+
+type Path = readonly PropertyKey[];
+
+export interface YamlFile<T> {
+  /** What the schema made of the file; null where a diagnostic is an error. */
+  value: T | null;
+  /** The file as plain data, before the schema; null where the YAML cannot be read. */
+  data: unknown;
+  diagnostics: Diagnostic[];
+  /** 1-based line of the value at a path, or of the nearest ancestor that the file has. */
+  lineOf: (path: Path) => number;
+}
+
+/**
+ * Reads one YAML text and validates it. All problems are collected: each names the line of the offending node (of its
+ * nearest ancestor where a field is missing), what stands there and what the schema allows.
+ * @param file path from the project's root, for the diagnostics
+ * @param text the decoded text of the file
+ * @param schema what the file must hold; objects should be strict, so that a mistyped field is reported
+ */
+export function readYaml<S extends z.ZodType>(file: string, text: string, schema: S): YamlFile<z.output<S>> {
+  const counter = new LineCounter();
+  const failed = (line: number, found: string, reason: string): YamlFile<z.output<S>> => ({
+    value: null,
+    data: null,
+    diagnostics: [diagnose('yaml-syntax', { file, line }, found, reason)],
+    lineOf: () => 1,
+  });
+
+  let document: Document.Parsed;
+  let data: unknown;
+  try {
+    document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    if (document.errors.length === 0) data = document.toJS();
+  } catch (error) {
+    // toJS refuses aliases that expand to more than a hundred times the file; the parser runs out of stack on endless nesting.
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed(1, shorten(text.split('\n', 1)[0] ?? ''), `YAML that can be read (${reason})`);
+  }
+
+  if (document.errors.length > 0) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const firstOfLine = new Map<number, Diagnostic>();
+    for (const { pos, code, message } of document.errors) {
+      const { line } = counter.linePos(pos[0]);
+      const reason = code === 'BLOCK_AS_IMPLICIT_KEY' ? 'a text with a colon in it must stand in quotes' : message;
+      const found = shorten((lines[line - 1] ?? '').trim());
+      if (!firstOfLine.has(line))
+        firstOfLine.set(line, diagnose('yaml-syntax', { file, line }, found, `YAML that can be read (${reason})`));
+    }
+    const diagnostics = [...firstOfLine.values()];
+    return { value: null, data: null, diagnostics, lineOf: () => 1 };
+  }
+
+  const lineOf = (path: Path): number => counter.linePos(offsetOf(document, path)).line;
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, data, diagnostics: [], lineOf };
+  const diagnostics = result.error.issues
+    .flatMap(flattenIssue)
+    .flatMap((issue) =>
+      describeIssue(issue, data, schema).map(({ path, found, expected }) =>
+        diagnose('yaml-field', { file, line: lineOf(path) }, found, expected),
+      ),
+    );
+  return { value: null, data, diagnostics, lineOf };
+}
+
+/** Offset of the node at a path: of its key in a map, of itself in a list; of the deepest ancestor where it is missing. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    let next: unknown;
+    if (isAlias(node)) return offset;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) return offset;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      next = pair.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      if (isNode(next)) offset = next.range?.[0] ?? offset;
+    }
+    if (next === undefined) return offset;
+    node = next;
+  }
+  return offset;
+}
