@@ -40,6 +40,11 @@ export const RULES = {
     expected: 'text in UTF-8, UTF-16 or Windows-1256',
     remedy: 'Save the file as UTF-8; until then � stands where a character was lost.',
   },
+  'clipping-failed': {
+    severity: 'error',
+    expected: 'a clipping that Sijill can work through',
+    remedy: 'Move the file out of content/ for now and report it: the fault is in Sijill.',
+  },
   'id-duplicate': { severity: 'error', expected: 'one file for an id', remedy: 'Rename one of the files.' },
   'id-empty': { severity: 'error', expected: 'a file name with a letter or a digit', remedy: 'Rename the file.' },
   // registries and sidecars
