@@ -17,6 +17,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'file-unknown-format': { title: 'صيغة ملف غير معروفة', remedy: 'احفظه بصيغة txt أو انقله خارج مجلد المحتوى.' },
   'file-nul-bytes': { title: 'بايتات صفرية في الملف', remedy: 'لا شيء: حُذفت عند القراءة.' },
   'encoding-invalid': { title: 'حروف فاسدة الترميز', remedy: 'احفظ الملف بترميز UTF-8؛ وإلى ذلك تقوم العلامة � مقام الحرف المفقود.' },
+  'clipping-failed': { title: 'تعذّرت معالجة القصاصة', remedy: 'انقل الملف خارج مجلد المحتوى وأبلغ عنه؛ فالخلل في سِجِلّ نفسه.' },
   'id-duplicate': { title: 'ملفان بمعرّف واحد', remedy: 'غيّر اسم أحدهما.' },
   'id-empty': { title: 'اسم الملف بلا حرف ولا رقم', remedy: 'غيّر اسم الملف.' },
   'yaml-syntax': { title: 'خطأ في صياغة YAML', remedy: 'صحّح السطر، وضع بين علامتي تنصيص كل نص فيه نقطتان أو #.' },
