@@ -92,7 +92,8 @@ function run(text: string, tokens: readonly Token[], index: number, most: number
 
 function spanOf(text: string, tokens: readonly Token[], index: number, count: number): Omit<Span, 'weekday'> {
   const start = tokens[index]?.start ?? 0;
-  const end = tokens[index + count - 1]?.end ?? start;
+  const last = tokens[index + count - 1]?.end ?? start;
+  const end = text.slice(start, last).includes('(') && text[last] === ')' ? last + 1 : last;
   return { start, end, text: text.slice(start, end) };
 }
 
