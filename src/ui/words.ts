@@ -117,6 +117,40 @@ export const WORDS = {
   },
 } as const;
 
+/** Apart from WORDS, so that the search page's script carries these words only. */
+export const SEARCH_WORDS = {
+  lead: 'ابحث في العناوين والمتون. ضع العبارة بين قوسين «…» لتجدها كما هي.',
+  filters: 'المرشّحات',
+  facets: { outlet: 'المصدر', actor: 'الفاعل', topic: 'الموضوع', year: 'السنة' },
+  chosen: 'المرشّحات المختارة',
+  remove: 'أزل المرشّح',
+  removeAll: 'أزل كل المرشّحات',
+  sort: 'الترتيب',
+  sorts: { relevance: 'الأوثق صلة', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
+  results: 'النتائج',
+  about: 'عن',
+  searching: 'يجري البحث…',
+  more: 'المزيد',
+  moreResults: 'المزيد من النتائج',
+  fewer: 'أقل',
+  keys: 'للبحث، و للتنقل بين النتائج، للفتح، للمسح',
+  undated: 'بلا تاريخ',
+  noOutlet: 'بلا مصدر',
+  inferred: 'تاريخ مستنتج',
+  noneTitle: 'لا نتائج',
+  noneTry: 'جرّب ما يلي:',
+  noneFewer: 'كلمات أقل، أو صيغة أخرى للكلمة',
+  browse: 'تصفّح',
+  errorTitle: 'تعذّر تحميل فهرس البحث',
+  errorWhy: 'ربما انقطع الاتصال، أو لم يُنشر الفهرس مع الموقع.',
+  errorRetry: 'أعد المحاولة',
+  noScriptTitle: 'البحث يحتاج إلى JavaScript',
+  noScriptWhy: 'كل ما سوى البحث يعمل من دونه. ابدأ من:',
+  devTitle: 'لا فهرس في وضع التطوير',
+  devWhy: 'يُصنع فهرس البحث عند البناء. شغّل npm start لتجربة البحث.',
+  emptyTitle: 'لا قصاصات في الأرشيف بعد',
+} as const;
+
 export const COUNTED = {
   article: {
     zero: 'لا مقالات',
