@@ -1,0 +1,121 @@
+import type { Mention } from '../model/mention.ts';
+import type { PluralForms } from './plural.ts';
+
+/** The words of the pages on actors, topics, outlets, time, statements and review; what all pages share is in words.ts. */
+export const SECTION_WORDS = {
+  chart: { asTable: 'الأرقام في جدول', period: 'الفترة', count: 'عدد المقالات' },
+  lists: {
+    byLetter: 'حسب الحرف',
+    all: 'الكل',
+    mostPresent: 'الأكثر حضورًا',
+    years: 'انتقل إلى سنة',
+    months: 'انتقل إلى شهر',
+    articles: 'المقالات في الزمن',
+    oldestFirst: 'من الأقدم إلى الأحدث',
+    newest: 'الأحدث',
+    byYear: 'المقالات كلها، سنة سنة:',
+  },
+  timeline: {
+    lead: 'ما قُصّ، يومًا يومًا. الحلقة المنقطة لما لا يُعرف يومه.',
+    byYears: 'المقالات بحسب السنة',
+    byMonths: 'المقالات بحسب الشهر',
+    undated: 'بلا تاريخ محدد',
+    undatedLead: 'لا تُحذف قصاصة لأن تاريخها غير معروف: هذه ما يُعرف تاريخها بين يومين أو بالشهر أو بالسنة، ثم ما لا تاريخ له.',
+    duringMonth: 'خلال الشهر',
+    duringYear: 'خلال السنة',
+    betweenDays: 'بين تاريخين',
+    monthKnown: 'يُعرف شهرها لا يومها',
+    yearKnown: 'تُعرف سنتها لا شهرها',
+    noDate: 'بلا تاريخ',
+    notInChart: 'ليست في الرسم:',
+    monthWhole: 'الشهر كله',
+    yearWhole: 'السنة كلها',
+    dated: 'المؤرخة',
+  },
+  actors: {
+    lead: 'الأشخاص والجهات والدول والأماكن التي وردت أسماؤها في القصاصات. العدد عدد المقالات.',
+    namesSeen: 'كيف ورد الاسم',
+    roles: 'المناصب',
+    says: 'ما قاله',
+    saysOf: { person: 'ما قاله', organisation: 'ما صدر عنها', state: 'ما صدر عنها', place: 'ما صدر عنه', group: 'ما صدر عنها' },
+    about: 'ما قيل عنه',
+    aboutOf: { person: 'ما قيل عنه', organisation: 'ما قيل عنها', state: 'ما قيل عنها', place: 'ما قيل عنه', group: 'ما قيل عنها' },
+    appearsWith: { person: 'يظهر مع', organisation: 'تظهر مع', state: 'تظهر مع', place: 'يظهر مع', group: 'تظهر مع' },
+    carriers: 'المصادر',
+    since: 'منذ',
+    until: 'حتى',
+    now: 'إلى اليوم',
+    unknownDates: 'لا تُعرف مدته',
+    inNewest: 'من أحدث المقالات وعددها:',
+    firstSeen: 'أول ورود:',
+    onWikidata: 'الاسم باللاتينية',
+    allStatements: 'كل التصريحات',
+  },
+  topics: {
+    lead: 'يُنسب المقال إلى موضوع حين يتكرر فيه ما يكفي من ألفاظه.',
+    terms: 'الألفاظ التي تحدده',
+    termsLead: 'العدد عدد المقالات التي ورد فيها اللفظ.',
+    statements: 'تصريحات في هذه القصاصات',
+    actors: 'من فيها',
+  },
+  outlets: {
+    lead: 'من نشر القصاصات، ومن نُقلت عنه. المستنتج من النص غير المطبوع فيه مُعلَّم.',
+    publishers: 'ناشرون',
+    agencies: 'وكالات نُقل عنها',
+    published: 'ما نشره',
+    credited: 'ما نُقل عنه',
+    inferred: 'مستنتج',
+    unknown: 'مصادر خارج السجلّ',
+    none: 'مقالات لا يُعرف ناشرها',
+    abbreviations: 'يُختصر:',
+    alsoNamed: 'ويُسمى:',
+  },
+  statements: {
+    lead: 'من قال ماذا، ومتى، وأين نُشر. الأحدث أولًا.',
+    speakers: 'القائلون',
+    unknown: 'القائل غير مذكور',
+    newest: 'أحدث التصريحات',
+    by: 'تصريحات:',
+    byYear: 'التصريحات كلها، سنة سنة:',
+    profile: 'صفحة القائل',
+  },
+  review: {
+    lead: 'ما ينبغي لمحرر أن ينظر فيه. لا يُحذف شيء ولا يُخمَّن في صمت؛ يُصحَّح في ملف yaml. بجانب القصاصة.',
+    clean: 'لا شيء للمراجعة',
+    cleanWhy: 'قُرئت القصاصات كلها، وعُرف تاريخ كل منها ومصدره.',
+    severity: { error: 'أخطاء', warning: 'للحسم', info: 'للعلم' },
+    line: 'السطر',
+    rules: 'أبواب المراجعة',
+    all: 'كل ما في هذا الباب',
+    found: 'تفصيل الفحص:',
+  },
+} as const;
+
+/** Counted nouns of these pages. */
+export const SECTION_COUNTED = {
+  actorNamed: {
+    zero: 'لم يرد فيه فاعل',
+    one: 'ورد فيه فاعل واحد',
+    two: 'ورد فيه فاعلان',
+    few: 'ورد فيه {n} فاعلين',
+    many: 'ورد فيه {n} فاعلًا',
+    other: 'ورد فيه {n} فاعل',
+  },
+  time: { zero: 'ولا مرة', one: 'مرة واحدة', two: 'مرتان', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
+  matter: {
+    zero: 'لا ملاحظات',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: '{n} ملاحظات',
+    many: '{n} ملاحظة',
+    other: '{n} ملاحظة',
+  },
+} as const satisfies Record<string, PluralForms>;
+
+/** How a name stands for an actor, after the name itself. */
+export const NAMED_BY_WORDS: Readonly<Record<Mention['by'], string>> = {
+  name: 'الاسم',
+  alias: 'اسم آخر',
+  surname: 'اسم العائلة',
+  office: 'المنصب',
+};

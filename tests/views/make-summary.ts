@@ -1,0 +1,85 @@
+import { createArchive } from '../../src/archive/create-archive.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Registries } from '../../src/model/registries.ts';
+import type { ArticleSummary } from '../../src/model/summary.ts';
+
+/** A summary with nothing in it but an id and what the test is about. */
+export function makeSummary(id: string, fields: Partial<ArticleSummary> = {}): ArticleSummary {
+  return {
+    id,
+    url: `/articles/${id}/`,
+    file: `content/${id}.txt`,
+    digest: id,
+    key: id,
+    headline: `عنوان ${id}`,
+    headlineFrom: 'printed',
+    edtf: null,
+    datePublished: /^\d{4}-\d\d-\d\d$/.test(fields.edtf ?? '') ? (fields.edtf ?? null) : null,
+    datePublishedFrom: null,
+    publisher: null,
+    agencies: [],
+    actors: [],
+    topics: [],
+    speakers: [],
+    paragraphs: 1,
+    messages: [],
+    ...fields,
+  };
+}
+
+/** An actor of actors.yaml. */
+export function makeActor(id: string, fields: Partial<Actor> = {}): Actor {
+  return { id, kind: 'person', name: id, aliases: [], adjectives: [], roles: [], ...fields };
+}
+
+/** An archive of summaries and actors, and a site of invented name. */
+export function makeArchive(summaries: readonly ArticleSummary[], actors: readonly Actor[] = [], diagnostics: readonly Diagnostic[] = []) {
+  const site: Registries['site'] = {
+    title: 'رفّ',
+    tagline: 'رفّ قصاصات',
+    description: 'قصاصات للاختبار',
+    address: 'https://shelf.example/',
+    months: 'dual',
+    digits: 'latin',
+    timezone: 'Asia/Baghdad',
+  };
+  return createArchive(summaries, { site, outlets: [], actors, topics: [] }, diagnostics);
+}
+
+/** The whole record of an article with nothing in it but an id and what the test is about. */
+export function makeArticle(id: string, fields: Partial<Article> = {}): Article {
+  return {
+    id,
+    url: `/articles/${id}/`,
+    file: `content/${id}.txt`,
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8',
+    bytes: 0,
+    headline: `عنوان ${id}`,
+    headlineFrom: 'printed',
+    kicker: null,
+    alternativeHeadline: null,
+    captions: [],
+    datePublished: null,
+    dateModified: null,
+    datePublishedFrom: null,
+    edtf: null,
+    dates: [],
+    publisher: null,
+    agencies: [],
+    author: null,
+    datelinePlaces: [],
+    articleSection: null,
+    views: null,
+    paragraphs: [],
+    paragraphLines: [],
+    dropped: [],
+    actors: [],
+    topics: [],
+    quotes: [],
+    messages: [],
+    ...fields,
+  };
+}
