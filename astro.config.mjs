@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { projectPaths } from './src/archive/paths.ts';
+import { dataset } from './src/integrations/dataset.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readSiteAddress } from './src/integrations/site-address.ts';
 import { storeOutsideBundle } from './src/integrations/store-outside-bundle.ts';
 
@@ -20,5 +23,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
-  integrations: [storeOutsideBundle()],
+  integrations: [storeOutsideBundle(), dataset(paths, site), searchIndex(paths), sitemap()],
 });

@@ -5,7 +5,9 @@ import type { ProjectPaths } from '../archive/paths.ts';
 import { projectPaths } from '../archive/paths.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { formatReport } from '../archive/report.ts';
+import { measureStage } from '../integrations/measure-stage.ts';
 import { ArchiveError } from './archive-error.ts';
+import { keepArchive } from './kept-archive.ts';
 import { writeStoredRegistries } from './stored-registries.ts';
 
 /** Changes in content/ often come in bursts (a folder copied in, a file saved in two steps): one reading serves them all. */
@@ -23,7 +25,7 @@ export function clippings(): Loader {
     name: 'sijill-clippings',
     load: async (context) => {
       const paths = projectPaths();
-      await readInto(context, paths);
+      await measureStage('read', () => readInto(context, paths));
       watch(context, paths);
     },
   };
@@ -35,6 +37,7 @@ async function readInto({ store, meta, logger, watcher }: LoaderContext, paths: 
   if (failed && !watcher) throw new ArchiveError(formatReport(diagnostics));
   if (failed) logger.error(`\n${formatReport(diagnostics)}`);
   if (!archive) return;
+  keepArchive({ archive, diagnostics });
 
   for (const id of store.keys()) if (!archive.byId.has(id)) store.delete(id);
   for (const summary of archive.articles) store.set({ id: summary.id, data: { ...summary }, digest: `${summary.digest} ${summary.key}` });
