@@ -1,0 +1,73 @@
+import { type DateStyle, displayDate } from '../ui/display-date.ts';
+import { monthName } from '../ui/month-name.ts';
+import { displayDigits } from '../ui/number.ts';
+import { countByMonth, countByMonthOf, countByYear, type PeriodCount } from './period-counts.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A bar of a chart, as the component BarChart takes it but for its link. */
+export interface ChartBar {
+  /** `YYYY` or `YYYY-MM`. */
+  period: string;
+  /** The period in words. */
+  label: string;
+  /** What stands under the bar; '' where there is no room for it. */
+  tick: string;
+  /** A shorter word for a narrow screen. */
+  narrowTick?: string;
+  count: number;
+  /** Path of the timeline page of the period, without the base path. */
+  path: string;
+}
+
+/** As many ticks as stand beside one another on a phone. */
+const MOST_TICKS = 8;
+
+/** Up to this many, bars of months are wide enough for their numbers. */
+const MONTHS_OF_YEAR = 12;
+
+/** Years up to which the chart shows months. */
+const YEARS_BY_MONTH = 2;
+
+/** Articles over time: bars of months where they span one or two years, else bars of years. Oldest first. */
+export function chartOf(timeline: Timeline, style: DateStyle): { unit: 'month' | 'year'; bars: ChartBar[] } {
+  const years = countByYear(timeline);
+  const months = years.length <= YEARS_BY_MONTH ? countByMonth(timeline) : [];
+  if (months.length > 1) return { unit: 'month', bars: (months.length > MONTHS_OF_YEAR ? manyMonths : fewMonths)(months, style) };
+  const step = Math.ceil(years.length / MOST_TICKS);
+  return {
+    unit: 'year',
+    bars: years.map(({ period, count }, index) => {
+      const label = displayDigits(period, style.digits);
+      return { period, label, tick: index % step === 0 ? label : '', count, path: `/timeline/${period}/` };
+    }),
+  };
+}
+
+/** The twelve months of a year. */
+export function chartOfYear(year: string, timeline: Timeline, style: DateStyle): ChartBar[] {
+  return countByMonthOf(year, timeline).map((count, index) => ({
+    ...monthBar(count, style, monthName(index + 1, style.months)),
+    narrowTick: displayDigits(index + 1, style.digits),
+  }));
+}
+
+function monthBar({ period, count }: PeriodCount, style: DateStyle, tick: string): ChartBar {
+  return { period, label: displayDate(period, style), tick, count, path: `/timeline/${period.replace('-', '/')}/` };
+}
+
+function fewMonths(months: readonly PeriodCount[], style: DateStyle): ChartBar[] {
+  return months.map((count) => {
+    const [year, month] = count.period.split('-');
+    const tick = displayDigits(`${Number(month)}/${year}`, style.digits);
+    return { ...monthBar(count, style, tick), narrowTick: displayDigits(Number(month), style.digits) };
+  });
+}
+
+/** Month and year under every sixth bar, but not so near the end that it would stand over the edge. */
+function manyMonths(months: readonly PeriodCount[], style: DateStyle): ChartBar[] {
+  return months.map((count, index) => {
+    const [year, month] = count.period.split('-');
+    const ticked = index % 6 === 0 && months.length - index > 2;
+    return monthBar(count, style, ticked ? displayDigits(`${Number(month)}/${year}`, style.digits) : '');
+  });
+}
