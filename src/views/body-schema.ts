@@ -1,0 +1,15 @@
+import type { Options } from 'rehype-sanitize';
+
+/** The HTML that a body may hold: what the steps of `renderBody` make and nothing else. */
+export const BODY_SCHEMA: Options = {
+  tagNames: ['p', 'a', 'span', 'time'],
+  attributes: {
+    p: ['id'],
+    a: [['className', 'actor'], 'href', 'title'],
+    span: [['className', 'statement'], 'id'],
+    time: [['className', /^date/], 'dateTime', 'title'],
+  },
+  protocols: { href: ['http', 'https'] },
+  // Ids are made here, not taken from the clipping: they need no prefix.
+  clobber: [],
+};

@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import type { DateEvidence } from '../model/date-evidence.ts';
+import { paragraphsOf, textOf, wrapRange } from './wrap-range.ts';
+
+/** What `datetime` can say: a year, a month or a day; an interval has no form there. */
+const POINT = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/**
+ * Puts the words of each date that was read in the body into `<time>`: the class names its role, the title says how it was
+ * derived.
+ * @param paragraphLines 1-based line of the clipping on which each paragraph begins
+ */
+export function rehypeMarkDates(dates: readonly DateEvidence[], paragraphLines: readonly number[]) {
+  return (tree: Root): void => {
+    const paragraphs = paragraphsOf(tree);
+    const taken: { index: number; start: number; end: number }[] = [];
+    for (const { role, value, text, line, note } of dates) {
+      const index = line === null ? -1 : paragraphLines.findLastIndex((first) => first <= line);
+      const paragraph = paragraphs[index];
+      if (!paragraph || text === '' || !POINT.test(value)) continue;
+      const isFree = ({ start, end }: Stretch): boolean =>
+        !taken.some((other) => other.index === index && start < other.end && other.start < end);
+      const found = occurrences(textOf(paragraph), text).find(isFree);
+      if (!found) continue;
+      taken.push({ index, ...found });
+      wrapRange(paragraph, found.start, found.end, (children) => ({
+        type: 'element',
+        tagName: 'time',
+        properties: { className: ['date', `date-${role}`], dateTime: value, ...(note !== null && { title: note }) },
+        children,
+      }));
+    }
+  };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
+/** A word's beginning with the letters that Arabic joins to the next word. */
+const PROCLITICS = /(?<![\p{L}\p{M}\p{N}])[وفبكل]{1,2}$/u;
+
+/** Where words stand in a text: as whole words, before which letters that Arabic writes joined may stand. */
+function occurrences(text: string, words: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const before = text.slice(Math.max(0, start - 3), start);
+    if (!LETTER_AFTER.test(text.slice(end)) && (!LETTER_BEFORE.test(before) || PROCLITICS.test(before))) found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import type { Quote } from '../model/quote.ts';
+import { paragraphsOf, wrapRange } from './wrap-range.ts';
+
+/** Puts each statement into `<span class="statement" id="q1">`, inside the clipping's own quotation marks. */
+export function rehypeMarkStatements(quotes: readonly Pick<Quote, 'id' | 'paragraph' | 'start' | 'end'>[]) {
+  return (tree: Root): void => {
+    const paragraphs = paragraphsOf(tree);
+    for (const { id, paragraph, start, end } of quotes) {
+      const element = paragraphs[paragraph];
+      if (!element) continue;
+      wrapRange(element, start, end, (children, first) => ({
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['statement'], ...(first && { id }) },
+        children,
+      }));
+    }
+  };
+}
