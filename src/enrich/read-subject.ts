@@ -1,0 +1,143 @@
+import { canonical } from '../arabic/normalize.ts';
+import type { Token } from '../arabic/tokenize.ts';
+import type { Actor } from '../model/actor.ts';
+import type { ActorMention } from './find-actors.ts';
+import type { OfficeMatch } from './find-offices.ts';
+import type { NamedTenure } from './named-tenures.ts';
+import { COLLECTIVE_HEADS, DOCUMENTS, HONORIFICS, ROLE_HEADS, STOPS } from './subject-words.ts';
+
+/** Who speaks, and the words that say so. */
+export interface Voice {
+  speaker: { id: string | null; name: string };
+  words: string;
+}
+
+/** What is known of a paragraph and of the article when a subject is read. */
+export interface SubjectContext {
+  text: string;
+  tokens: readonly Token[];
+  /** Of this paragraph, in order. */
+  mentions: readonly ActorMention[];
+  offices: readonly OfficeMatch[];
+  /** Persons that the article names with their office. */
+  tenures: readonly NamedTenure[];
+  /** The last voice, and who issued the statement that «البيان» means. */
+  voice: Voice | null;
+  issuer: Voice | null;
+}
+
+/** A noun phrase read as the subject of a verb of saying. */
+export interface Subject {
+  /** null where it is a document whose issuer is not known. */
+  voice: Voice | null;
+  /** Set where the phrase names a document: «بيان للحكومة». */
+  issuer: Voice | null;
+}
+
+const MOST_WORDS = 12;
+const PUNCTUATION = /[،,:؛.؟!«»"“”()[\]]/u;
+
+/**
+ * Reads the noun phrase that begins with the token at `first` as a speaker: a person after ranks and offices, an office held
+ * by somebody whom the article names, an organisation, a document («البيان») by its issuer, or a role without a known name.
+ * @returns null where the phrase is no speaker (an object, an adverb): the verb then has its subject elsewhere
+ */
+export function readSubject(context: SubjectContext, first: number): Subject | null {
+  const { tokens } = context;
+  const head = tokens[first];
+  if (!head || STOPS.has(head.key)) return null;
+  if (DOCUMENTS.has(head.key)) return readDocument(context, first);
+  const last = phraseEnd(context, first);
+  const phrase = { start: head.start, end: tokens[last]?.end ?? head.end };
+  const voice =
+    person(context, first, phrase) ?? officeHolder(context, phrase) ?? ministerOf(context, head, phrase) ?? body(context, head, phrase);
+  if (voice) return { voice, issuer: null };
+  if (!ROLE_HEADS.has(head.key)) return null;
+  const words = context.text.slice(phrase.start, phrase.end);
+  if (last === first && context.voice && canonical(context.voice.words).includes(head.key.replace(/^ال/u, ''))) {
+    return { voice: context.voice, issuer: null };
+  }
+  return { voice: { speaker: { id: null, name: words }, words }, issuer: null };
+}
+
+/** Index of the last token of the phrase: up to a stop word or a punctuation mark; a comma before a person's name is passed. */
+function phraseEnd({ text, tokens, mentions }: SubjectContext, first: number): number {
+  let last = first;
+  for (let at = first + 1; at < tokens.length && at < first + MOST_WORDS; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || STOPS.has(token.key)) break;
+    const gap = text.slice(before.end, token.start);
+    const apposition =
+      /^\s*[،,]\s*$/u.test(gap) &&
+      ROLE_HEADS.has(tokens[first]?.key ?? '') &&
+      mentions.some((m) => m.start === token.start && m.actor.kind === 'person');
+    if (PUNCTUATION.test(gap) && !apposition) break;
+    last = at;
+  }
+  return last;
+}
+
+interface Phrase {
+  start: number;
+  end: number;
+}
+
+const within = (mention: Phrase, phrase: Phrase): boolean => mention.start >= phrase.start && mention.end <= phrase.end;
+
+function voiceOf(actor: Actor, words: string): Voice {
+  return { speaker: { id: actor.id, name: actor.name }, words };
+}
+
+/** A person's name at the head, after ranks, or after an office; «المتحدث باسم السوداني» is not السوداني. */
+function person(context: SubjectContext, first: number, phrase: Phrase): Voice | null {
+  const { tokens, mentions, text } = context;
+  const mention = mentions.find((m) => m.actor.kind === 'person' && within(m, phrase));
+  if (!mention) return null;
+  const before = tokens.slice(first).filter((token) => token.end <= mention.start);
+  const fused = !tokens.some((token) => token.start === mention.start);
+  if (before.every((token) => HONORIFICS.has(token.key)))
+    return fused && before.length > 0 ? null : voiceOf(mention.actor, text.slice(phrase.start, mention.end));
+  const titled = ROLE_HEADS.has(before[0]?.key ?? '') && before.at(-1)?.key !== 'باسم';
+  return titled && !fused && mention.by !== 'surname' ? voiceOf(mention.actor, text.slice(phrase.start, mention.end)) : null;
+}
+
+/** «وزير الخارجية العراقي» alone, where the article names who holds that office. */
+function officeHolder({ offices, tenures, text }: SubjectContext, phrase: Phrase): Voice | null {
+  const office = offices.find((match) => match.start === phrase.start);
+  if (!office) return null;
+  const holders = new Set(tenures.filter(({ role }) => office.tenures.some((tenure) => tenure.role === role)).map(({ actor }) => actor));
+  const [holder] = holders;
+  return holder && holders.size === 1 ? voiceOf(holder, text.slice(office.start, office.end)) : null;
+}
+
+/** «الوزير العراقي», where the article names one person only who holds an office of that state with that head. */
+function ministerOf({ mentions, tenures, text }: SubjectContext, head: Token, phrase: Phrase): Voice | null {
+  const state = mentions.find((m) => m.by === 'office' && m.start === phrase.start);
+  if (!state) return null;
+  const title = head.key.replace(/^ال/u, '');
+  const holders = new Set(
+    tenures.filter(({ role }) => role.of === state.actor.id && canonical(role.office).split(' ')[0] === title).map(({ actor }) => actor),
+  );
+  const [holder] = holders;
+  return holder && holders.size === 1 ? voiceOf(holder, text.slice(state.start, state.end)) : null;
+}
+
+/** An organisation, group or state at the head of the phrase, or in the phrase of a plural head: «وزراء خارجية التحالف الدولي». */
+function body({ mentions, text }: SubjectContext, head: Token, phrase: Phrase): Voice | null {
+  const bodies = mentions.filter((m) => within(m, phrase) && m.actor.kind !== 'person' && m.actor.kind !== 'place' && m.by !== 'office');
+  const mention = COLLECTIVE_HEADS.has(head.key) ? bodies[0] : bodies.find((m) => m.start === phrase.start);
+  return mention ? voiceOf(mention.actor, text.slice(phrase.start, mention.end)) : null;
+}
+
+/** «البيان» speaks for the one who issued it; «بيان لوزارة الخارجية» says who that is. */
+function readDocument(context: SubjectContext, first: number): Subject {
+  const { tokens, mentions, text } = context;
+  const head = tokens[first];
+  if (!head) return { voice: null, issuer: null };
+  if (head.key.startsWith('ال')) return { voice: context.issuer ?? context.voice, issuer: null };
+  const clause = text.slice(head.end).search(/[،,:.«"“]/u);
+  const end = clause < 0 ? text.length : head.end + clause;
+  const issuer = mentions.find((m) => m.start >= head.end && m.end <= end && m.actor.kind !== 'place' && m.by !== 'office');
+  const voice = issuer ? voiceOf(issuer.actor, text.slice(head.start, issuer.end)) : null;
+  return { voice, issuer: voice };
+}

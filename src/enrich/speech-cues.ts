@@ -1,0 +1,139 @@
+import { canonical } from '../arabic/normalize.ts';
+
+/** How a cue introduces a statement: a finite verb, a participle («مضيفاً»), a verbal noun («قوله»), a preposition («وفق»). */
+export type CueForm = 'verb' | 'participle' | 'noun' | 'preposition';
+
+export interface Cue {
+  /** Third person masculine past («أضاف»), the preposition itself, or null where the table has no lemma for the form. */
+  lemma: string | null;
+  form: CueForm;
+  /** The verb holds its subject («أكدوا»): no noun after it is one. */
+  pronoun: boolean;
+  /** The form is also an everyday word: it is a cue at the head of a sentence or clause only. */
+  everyday: boolean;
+}
+
+/** Verbs of saying: past, present and active participle (masculine singular). Cases and persons are derived. */
+const VERBS: readonly (readonly [past: string, present: string, participle: string])[] = [
+  ['قال', 'يقول', 'قائل'],
+  ['أضاف', 'يضيف', 'مضيف'],
+  ['تابع', 'يتابع', 'متابع'],
+  ['أكد', 'يؤكد', 'مؤكد'],
+  ['أوضح', 'يوضح', 'موضح'],
+  ['أشار', 'يشير', 'مشير'],
+  ['شدد', 'يشدد', 'مشدد'],
+  ['صرح', 'يصرح', 'مصرح'],
+  ['أعلن', 'يعلن', 'معلن'],
+  ['أعرب', 'يعرب', 'معرب'],
+  ['استطرد', 'يستطرد', 'مستطرد'],
+  ['أردف', 'يردف', 'مردف'],
+  ['أفاد', 'يفيد', 'مفيد'],
+  ['اعتبر', 'يعتبر', 'معتبر'],
+  ['طالب', 'يطالب', 'مطالب'],
+  ['زعم', 'يزعم', 'زاعم'],
+  ['توقع', 'يتوقع', 'متوقع'],
+  ['تساءل', 'يتساءل', 'متسائل'],
+  ['ناشد', 'يناشد', 'مناشد'],
+  ['عبر', 'يعبر', 'معبر'],
+  ['نوه', 'ينوه', 'منوه'],
+  ['ثمن', 'يثمن', 'مثمن'],
+  ['أشاد', 'يشيد', 'مشيد'],
+  ['أقر', 'يقر', 'مقر'],
+  ['اعترف', 'يعترف', 'معترف'],
+  ['انتقد', 'ينتقد', 'منتقد'],
+  ['أدان', 'يدين', 'مدين'],
+  ['استنكر', 'يستنكر', 'مستنكر'],
+  ['هدد', 'يهدد', 'مهدد'],
+  ['تعهد', 'يتعهد', 'متعهد'],
+  ['اتهم', 'يتهم', 'متهم'],
+  ['نفى', 'ينفي', 'نافي'],
+  ['رأى', 'يرى', 'رائي'],
+  ['كتب', 'يكتب', 'كاتب'],
+  ['ذكر', 'يذكر', 'ذاكر'],
+  ['لفت', 'يلفت', 'لافت'],
+  ['كشف', 'يكشف', 'كاشف'],
+  ['دعا', 'يدعو', 'داعي'],
+  ['جدد', 'يجدد', 'مجدد'],
+  ['بين', 'يبين', 'مبين'],
+  ['نقل', 'ينقل', 'ناقل'],
+  ['حذر', 'يحذر', 'محذر'],
+  ['رحب', 'يرحب', 'مرحب'],
+  ['وصف', 'يصف', 'واصف'],
+  ['علق', 'يعلق', 'معلق'],
+  ['ختم', 'يختم', 'خاتم'],
+];
+
+/** Past forms that are everyday words as well: «بين» between, «ذكر» mention, «عبر» across, «ثمن» price… */
+const EVERYDAY = new Set(
+  [
+    'ذكر',
+    'لفت',
+    'كشف',
+    'دعا',
+    'جدد',
+    'بين',
+    'نقل',
+    'حذر',
+    'رحب',
+    'وصف',
+    'علق',
+    'ختم',
+    'عبر',
+    'ثمن',
+    'تابع',
+    'طالب',
+    'كتب',
+    'يذكر',
+    'يرى',
+  ].map(canonical),
+);
+
+const NOUNS: readonly (readonly [form: string, lemma: string])[] = ['قوله', 'قولها', 'قولهم', 'قولهما', 'القول'].map(
+  (form) => [form, 'قال'] as const,
+);
+
+const PREPOSITIONS = ['وفق', 'وفقا', 'بحسب', 'حسب', 'حسبما'];
+
+const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...VERBS.flatMap(formsOf),
+  ...NOUNS.map(([form, lemma]): [string, Cue] => [canonical(form), { lemma, form: 'noun', pronoun: true, everyday: false }]),
+  ...PREPOSITIONS.map((word): [string, Cue] => [canonical(word), { lemma: word, form: 'preposition', pronoun: false, everyday: false }]),
+]);
+
+/** Participles in the plural and dual («مؤكدين», «مشددَين»): cues for which no lemma is given, so that they stand as printed. */
+const PLURAL_PARTICIPLES: ReadonlySet<string> = new Set(
+  VERBS.flatMap(([, , participle]) => [`${canonical(participle)}ين`, `${canonical(participle)}ات`]),
+);
+
+function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, Cue][] {
+  const stem = canonical(past);
+  const verb = (key: string, pronoun: boolean): [string, Cue] => [key, { lemma: past, form: 'verb', pronoun, everyday: EVERYDAY.has(key) }];
+  const weak = /[اي]$/u.test(stem) ? stem.slice(0, -1) : null;
+  const imperfect = canonical(present);
+  const active = canonical(participle);
+  return [
+    verb(stem, false),
+    verb(weak === null ? `${stem}ت` : `${weak}ت`, false),
+    verb(weak === null ? `${stem}وا` : `${weak}وا`, true),
+    verb(weak === null ? `${stem}ا` : `${weak}يا`, true),
+    verb(imperfect, false),
+    verb(imperfect.replace(/^ي/u, 'ت'), false),
+    verb(`${imperfect}ون`, true),
+    ...[`${active}ا`, `${active}ه`].map((key): [string, Cue] => [key, { lemma: past, form: 'participle', pronoun: true, everyday: false }]),
+  ];
+}
+
+/** The cue of saying that a canonical word is, a conjunction before it allowed; null if it is none. */
+export function cueOf(key: string): Cue | null {
+  for (const word of /^[وف].{3,}/u.test(key) ? [key, key.slice(1)] : [key]) {
+    const cue = CUES.get(word);
+    if (cue) return cue;
+    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, everyday: false };
+  }
+  return null;
+}
+
+/** Whether a printed word is a participle of saying in the accusative: «كاشفا», «مضيفةً», «مؤكدين». */
+export function isReportingParticiple(word: string): boolean {
+  return cueOf(canonical(word))?.form === 'participle';
+}

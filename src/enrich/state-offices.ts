@@ -1,0 +1,30 @@
+import { readings } from '../arabic/clitics.ts';
+import type { Token } from '../arabic/tokenize.ts';
+import type { ActorMatch } from './find-actors.ts';
+import type { PreparedRegistries } from './prepare-registries.ts';
+
+/**
+ * Canonical heads of the offices and bodies by which a state acts. Followed by the state's adjective they name the state:
+ * «وزير الخارجية الأمريكي», «السفارة الأمريكية»; the adjective alone («الصحفي الأمريكي») does not.
+ */
+const HEADS = new Set(
+  'وزير وزيره الوزير الوزيره وزراء وزاره سفير السفير سفيره السفيره سفاره السفاره حكومه الحكومه رييس الرييس رياسه قنصل القنصل القنصليه قنصليه برلمان البرلمان القايم جيش الجيش ملك الملك ولي'.split(
+    ' ',
+  ),
+);
+/** Words between the head and the adjective at the most: «القائم بأعمال السفارة الأمريكية». */
+const MOST_BETWEEN = 3;
+
+/** Reads a state named by an office of it at a token; null where none begins there or a stop stands inside. */
+export function stateOfficeAt(text: string, tokens: readonly Token[], first: number, prepared: PreparedRegistries): ActorMatch | null {
+  const head = tokens[first];
+  const reading = head && readings(head).find(({ key }) => HEADS.has(key));
+  if (!head || !reading) return null;
+  for (let at = first + 1; at <= first + 1 + MOST_BETWEEN; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || !/^\s*$/u.test(text.slice(before.end, token.start))) return null;
+    const actor = prepared.adjectives.get(token.key);
+    if (actor) return { actor, by: 'office', start: head.start + reading.skip, end: token.end, count: at - first + 1 };
+  }
+  return null;
+}
