@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openArticleStore } from '../loaders/sample-fallback.ts';
+import { openArticleStore } from '../archive/article-store.ts';
 import type { ProjectPaths } from '../archive/paths.ts';
 import { storedArticles } from '../archive/stored-articles.ts';
 import { keptArchive } from '../loaders/kept-archive.ts';
