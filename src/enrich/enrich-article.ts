@@ -1,0 +1,126 @@
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleActor } from '../model/mention.ts';
+import type { Message } from '../model/message.ts';
+import type { Parts } from '../model/parts.ts';
+import type { RawFile } from '../model/raw-file.ts';
+import type { RuleId } from '../model/rules.ts';
+import { RULES } from '../model/rules.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+import { articleTexts, DECK, HEADLINE } from './article-texts.ts';
+import { assignTopics } from './assign-topics.ts';
+import { deriveHeadline } from './derive-headline.ts';
+import { type ActorMention, findActors } from './find-actors.ts';
+import { findOffices } from './find-offices.ts';
+import { findQuotes } from './find-quotes.ts';
+import { findSource } from './find-source.ts';
+import { namedTenures } from './named-tenures.ts';
+import type { PreparedRegistries } from './prepare-registries.ts';
+import { resolveDates } from './resolve-dates.ts';
+
+/**
+ * Makes the article record of a clipping from its parts, the registries and the editor's corrections, which win.
+ * @param raw the file as read; its diagnostics become messages of the record
+ * @param id the slug of the file's name, unique in the archive
+ * @returns the record; `messages` say what could not be settled
+ */
+export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: Sidecar | null, prepared: PreparedRegistries): Article {
+  const paragraphs = parts.paragraphs.map(({ text }) => text);
+  const { headline, headlineFrom } = headlineOf(parts, sidecar, paragraphs);
+  const deck = sidecar?.alternativeHeadline === undefined ? (parts.alternativeHeadline?.text ?? null) : sidecar.alternativeHeadline;
+  const texts = articleTexts(headlineFrom === 'derived' ? null : headline, deck, paragraphs);
+  const mentions = findActors(texts, prepared).filter(({ actor }) => !sidecar?.notActors?.includes(actor.id));
+  const offices = findOffices(texts, prepared);
+  const tenures = namedTenures(texts, mentions, offices);
+  const { publisher, agencies } = findSource(parts, sidecar, prepared);
+  const timezone = publisher?.id ? (prepared.outlets.get(publisher.id)?.timezone ?? null) : null;
+  const body = texts.filter(({ paragraph }) => paragraph >= 0);
+  const inBody = tenures.filter(({ paragraph }) => paragraph >= 0);
+  const { messages: dateMessages, ...dates } = resolveDates(parts, sidecar, inBody, timezone);
+  const quotes = findQuotes(body, { mentions, offices, tenures, prepared });
+  const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
+  return {
+    id,
+    url: `/articles/${id}/`,
+    file: raw.file,
+    sha256: raw.sha256,
+    encoding: raw.encoding,
+    bytes: raw.bytes,
+    headline,
+    headlineFrom,
+    kicker: sidecar?.kicker === undefined ? (parts.kicker?.text ?? null) : sidecar.kicker,
+    alternativeHeadline: deck,
+    captions: parts.captions.map(({ text }) => text),
+    ...dates,
+    publisher,
+    agencies,
+    author: sidecar?.author === undefined ? (parts.author?.text ?? null) : sidecar.author,
+    datelinePlaces: parts.dateline?.places ?? [],
+    articleSection: sidecar?.section === undefined ? (parts.section?.text ?? null) : sidecar.section,
+    views: parts.views?.value ?? null,
+    paragraphs,
+    paragraphLines: parts.paragraphs.map(({ line }) => line),
+    dropped: parts.dropped,
+    actors: groupMentions(mentions),
+    topics: topicsOf(parts, sidecar, paragraphs, prepared),
+    quotes,
+    messages: [
+      ...raw.diagnostics.map(messageOf),
+      ...(headlineFrom === 'derived' && paragraphs.length > 0
+        ? [message('headline-derived', lineOf(0), 'no headline is printed: one was derived from the first sentence')]
+        : []),
+      ...dateMessages,
+      ...sourceMessages(publisher),
+      ...quotes
+        .filter(({ closed }) => !closed)
+        .map((quote) => message('quote-unclosed', lineOf(quote.paragraph), `«${opening(quote.text)}» has no closing mark`)),
+      ...quotes
+        .filter(({ speaker }) => speaker === null)
+        .map((quote) => message('quote-speaker-unknown', lineOf(quote.paragraph), `no speaker was found for «${opening(quote.text)}»`)),
+    ],
+  };
+}
+
+function headlineOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[]): Pick<Article, 'headline' | 'headlineFrom'> {
+  if (sidecar?.headline) return { headline: sidecar.headline, headlineFrom: 'editor' };
+  if (parts.headline) return { headline: parts.headline.text, headlineFrom: 'printed' };
+  return { headline: deriveHeadline(paragraphs), headlineFrom: 'derived' };
+}
+
+function topicsOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[], prepared: PreparedRegistries): Article['topics'] {
+  if (!sidecar?.topics) return assignTopics(parts.headline?.text ?? null, paragraphs, prepared.topics);
+  return sidecar.topics.map((id) => ({ id, name: prepared.topics.find(({ topic }) => topic.id === id)?.topic.name ?? id, because: [] }));
+}
+
+/** Actors in the order in which a reader meets them: headline, deck, paragraphs. */
+function groupMentions(mentions: readonly ActorMention[]): ArticleActor[] {
+  const order = (paragraph: number): number => (paragraph === HEADLINE ? -2 : paragraph === DECK ? -1 : paragraph);
+  const sorted = [...mentions].sort((a, b) => order(a.paragraph) - order(b.paragraph) || a.start - b.start);
+  const actors = new Map<string, ArticleActor>();
+  for (const { actor, ...mention } of sorted) {
+    const entry = actors.get(actor.id) ?? { id: actor.id, name: actor.name, kind: actor.kind, mentions: [] };
+    entry.mentions.push(mention);
+    actors.set(actor.id, entry);
+  }
+  return [...actors.values()];
+}
+
+function sourceMessages(publisher: Article['publisher']): Message[] {
+  if (!publisher) return [message('outlet-missing', null, 'no outlet is printed and none can be inferred')];
+  if (publisher.id === null) return [message('outlet-unknown', null, `«${publisher.name}» is not in content/outlets.yaml`)];
+  return publisher.from === 'inferred'
+    ? [message('outlet-inferred', null, `«${publisher.name}» was inferred from «${publisher.evidence}»`)]
+    : [];
+}
+
+function message(rule: RuleId, line: number | null, found: string): Message {
+  return { rule, severity: RULES[rule].severity, line, reason: `${found}; expected ${RULES[rule].expected}` };
+}
+
+function messageOf({ rule, severity, line, found, expected }: Diagnostic): Message {
+  return { rule, severity, line, reason: `${found}; expected ${expected}` };
+}
+
+function opening(text: string): string {
+  return text.split(/\s+/u).slice(0, 6).join(' ');
+}
