@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { csvRow } from '../../src/views/csv-row.ts';
+
+const cases: [string | number | null, string][] = [
+  ['نص', 'نص'],
+  [null, ''],
+  [7, '7'],
+  [-7, '-7'],
+  ['بين، فاصلتين', 'بين، فاصلتين'],
+  ['a,b', '"a,b"'],
+  ['قال "نعم"', '"قال ""نعم"""'],
+  ['سطر\nسطر', '"سطر\nسطر"'],
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tنص', "'\tنص"],
+  ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
+  ['أ=ب', 'أ=ب'],
+];
+
+for (const [value, cell] of cases) {
+  test(`csvRow writes ${JSON.stringify(value)} as ${cell}`, () => assert.equal(csvRow([value]), `${cell}\r\n`));
+}
+
+test('csvRow: cells come back as they were, but for the apostrophe before a formula', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom('ا', 'b', '"', ',', '\n', '\r', '=', '-', ' ') }), { minLength: 1 }),
+      (cells) => {
+        const expected = cells.map((cell) => (/^[=\-\r]/.test(cell) ? `'${cell}` : cell));
+        assert.deepEqual(readRow(csvRow(cells)), expected);
+      },
+    ),
+  );
+});
+
+/** Reads one record as RFC 4180 says, character by character. */
+function readRow(row: string): string[] {
+  const cells = [''];
+  let quoted = false;
+  for (let at = 0; at < row.length - 2; at += 1) {
+    const letter = row[at]!;
+    if (quoted && letter === '"' && row[at + 1] === '"') {
+      cells[cells.length - 1] += '"';
+      at += 1;
+    } else if (letter === '"') quoted = !quoted;
+    else if (letter === ',' && !quoted) cells.push('');
+    else cells[cells.length - 1] += letter;
+  }
+  return cells;
+}

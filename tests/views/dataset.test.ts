@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { summarize } from '../../src/archive/summarize.ts';
+import { type Article, articleSchema } from '../../src/model/article.ts';
+import type { Quote } from '../../src/model/quote.ts';
+import { datasetFiles } from '../../src/views/dataset.ts';
+import { makeActor, makeArchive, makeArticle } from './make-summary.ts';
+
+const quote = (fields: Partial<Quote>): Quote => ({
+  id: 'q1',
+  text: 'كلام',
+  paragraph: 0,
+  start: 0,
+  end: 4,
+  direct: true,
+  closed: true,
+  speaker: null,
+  speakerText: null,
+  verb: null,
+  via: null,
+  ...fields,
+});
+
+const mention = { paragraph: 0, start: 0, end: 3, text: 'سمر', by: 'name' as const };
+
+const articles: Article[] = [
+  makeArticle('first', {
+    edtf: '2020-01-02',
+    publisher: { id: null, name: 'الرفّ', printed: 'الرفّ', from: 'printed', evidence: 'سطر' },
+    actors: [{ id: 'samar', name: 'سمر', kind: 'person', mentions: [mention, mention] }],
+    quotes: [
+      quote({ id: 'q1', text: 'قالت "نعم"', paragraph: 2, speaker: { id: 'samar', name: 'سمر' }, verb: 'قال' }),
+      quote({ id: 'q2', text: '=1+1' }),
+    ],
+  }),
+  makeArticle('ثانٍ', {
+    actors: [
+      { id: 'samar', name: 'سمر', kind: 'person', mentions: [mention] },
+      { id: 'port', name: 'الميناء', kind: 'place', mentions: [mention] },
+    ],
+  }),
+];
+
+async function* stream(): AsyncGenerator<Article> {
+  yield* articles;
+}
+
+async function filesByPath(): Promise<Map<string, string>> {
+  const archive = makeArchive(
+    articles.map((article) => summarize(article, article.id)),
+    [makeActor('samar', { name: 'سمر' }), makeActor('port', { kind: 'place' }), makeActor('absent')],
+  );
+  const texts = new Map<string, string>();
+  for (const { path, pieces } of datasetFiles(archive, stream, 'https://shelf.example/base/')) {
+    let text = '';
+    for await (const piece of pieces()) text += piece;
+    texts.set(path, text);
+  }
+  return texts;
+}
+
+test('data/articles.jsonl holds one record a line, in the order given', async () => {
+  const text = (await filesByPath()).get('data/articles.jsonl')!;
+  assert.ok(text.endsWith('\n'));
+  assert.deepEqual(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+    articles,
+  );
+});
+
+test('data/article.schema.json is the JSON Schema of the record, and the records fit it', async () => {
+  const schema = JSON.parse((await filesByPath()).get('data/article.schema.json')!);
+  assert.match(schema.$schema, /json-schema\.org/);
+  assert.deepEqual(schema.required.toSorted(), Object.keys(articleSchema.shape).toSorted());
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  for (const article of articles) assert.equal(validate(article), true, JSON.stringify(validate.errors));
+  assert.equal(validate({ ...articles[0], headline: 3 }), false);
+  assert.equal(validate({ ...articles[0], other: 3 }), false);
+});
+
+test('data/actors.json lists the actors that appear, most present first, with counts', async () => {
+  const actors = JSON.parse((await filesByPath()).get('data/actors.json')!);
+  assert.deepEqual(
+    actors.map(({ id, url, counts }: { id: string; url: string; counts: object }) => ({ id, url, counts })),
+    [
+      { id: 'samar', url: '/actors/samar/', counts: { articles: 2, mentions: 3, statements: 1 } },
+      { id: 'port', url: '/actors/port/', counts: { articles: 1, mentions: 1, statements: 0 } },
+    ],
+  );
+  assert.equal(actors[0].name, 'سمر');
+});
+
+test('data/quotes.csv has one row a statement, with the address of the statement', async () => {
+  const text = (await filesByPath()).get('data/quotes.csv')!;
+  assert.equal(text.charCodeAt(0), 0xfeff, 'a byte order mark, for Excel');
+  assert.deepEqual(text.slice(1).split('\r\n'), [
+    'article,date,outlet,speaker_id,speaker,verb,text,paragraph,url',
+    'first,2020-01-02,الرفّ,samar,سمر,قال,"قالت ""نعم""",3,https://shelf.example/base/articles/first/#q1',
+    "first,2020-01-02,الرفّ,,,,'=1+1,1,https://shelf.example/base/articles/first/#q2",
+    '',
+  ]);
+});
+
+test('a file can be asked for again', async () => {
+  const archive = makeArchive(articles.map((article) => summarize(article, article.id)));
+  const [lines] = datasetFiles(archive, stream, 'https://shelf.example/');
+  const read = async (): Promise<number> => {
+    let count = 0;
+    for await (const _piece of lines!.pieces()) count += 1;
+    return count;
+  };
+  assert.deepEqual([await read(), await read()], [2, 2]);
+});
