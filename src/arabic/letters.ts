@@ -2,21 +2,15 @@
 export const INVISIBLE = /[\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 
 /**
- * Letters that are spelt one for the other, in newspapers or by keyboard, mapped to one of them: the seats of hamza, alef
+ * Letters that are spelt one for the other, in newspapers or by keyboard, mapped to one of them: alef wasla and alef, alef
  * maqsura and ya, ta marbuta and ha, and the Persian, Urdu and Kurdish forms that stand for Arabic letters.
  */
 export const SPELLING_EQUALS: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
   ة: 'ه',
-  ۀ: 'ه',
   ە: 'ه',
   ھ: 'ه',
   ہ: 'ه',

@@ -10,12 +10,15 @@ export function clean(text: string): string {
 }
 
 /**
- * The spelling under which words are compared: `clean`, without vowel signs and other marks, with letters that are spelt one
- * for the other made one (see `SPELLING_EQUALS`), Latin letters in lower case. Idempotent. Not for display: its length differs.
+ * The spelling under which words are compared: `clean`, in lower case, without vowel signs and other marks (a hamza on its seat
+ * is one), and with letters that are spelt one for the other made one (see `SPELLING_EQUALS`). Idempotent. Not for display:
+ * its length differs.
  */
 export function canonical(text: string): string {
   return clean(text)
+    .toLowerCase()
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[أإآٱىیېئؤةۀەھہکگڤپچ]/gu, (letter) => SPELLING_EQUALS[letter] ?? letter)
-    .toLowerCase();
+    .normalize('NFC')
+    .replace(/[ٱىیېةەھہکگڤپچ]/gu, (letter) => SPELLING_EQUALS[letter] ?? letter);
 }
