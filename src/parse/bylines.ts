@@ -1,0 +1,48 @@
+import { clean } from '../arabic/normalize.ts';
+import type { TextLine } from '../model/parts.ts';
+import { keyOf, type Line } from './lines.ts';
+
+/** A line that names the writer or the source and nothing else. */
+export interface Byline {
+  kind: 'author' | 'credit';
+  /** The name, without the label before it. */
+  name: TextLine;
+}
+
+/** Labels that stand before a name with or without a colon, and those that mean a name only before a colon or dash. */
+const AUTHOR =
+  /^[*•\s]{0,3}(?:بقلم|بقلم الكاتب|written by|by(?= [A-Z])|(?:كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر|author|reporter)\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?/iu;
+const SOURCE = /^[*•\s]{0,3}(?:المصدر|مصدر الخبر|المصدر الأصلي|نقلا عن|نقلاً عن|source|via(?= [A-Z]))\s?[:\-–—/]{1,3}\s?/iu;
+const BRACKETED = /^[([]\s?([^()[\]]{2,40}?)\s?[)\]]$/u;
+/** Nouns with which the name of an outlet begins. */
+const OUTLET_NOUNS = new Set(['صحيفه', 'جريده', 'وكاله', 'موقع', 'مجله', 'شبكه', 'قناه', 'دار', 'وكالات', 'متابعات', 'اذاعه']);
+const MOST_WORDS = 7;
+const FEW_WORDS = 4;
+
+/**
+ * Reads a whole short line as a byline («بقلم: …», «كتب: …», `By …`) or a credit («المصدر: …», «(رويترز)», «صحيفة …»).
+ * @returns null if the line is anything else
+ */
+export function readByline(line: Line): Byline | null {
+  if (line.words > MOST_WORDS + 2 || line.stops) return null;
+  const text = clean(line.text);
+  for (const [pattern, kind] of [
+    [AUTHOR, 'author'],
+    [SOURCE, 'credit'],
+  ] as const) {
+    const label = pattern.exec(text)?.[0] ?? '';
+    const name = trimSigns(text.slice(label.length));
+    if (label === '' || name === '' || keyOf(name).split(' ').length > MOST_WORDS) continue;
+    return { kind, name: { line: line.number, text: name } };
+  }
+  const bracketed = BRACKETED.exec(text)?.[1];
+  if (bracketed !== undefined && line.words <= FEW_WORDS && !/\d/u.test(bracketed)) return credit(line, bracketed);
+  return OUTLET_NOUNS.has(line.key.split(' ')[0] ?? '') && line.words <= FEW_WORDS && !/[؟?!]/u.test(text) ? credit(line, text) : null;
+}
+
+const credit = (line: Line, name: string): Byline => ({ kind: 'credit', name: { line: line.number, text: trimSigns(name) } });
+
+/** A name without the colons, dashes and bars around it. */
+export function trimSigns(text: string): string {
+  return text.replace(/^[\s:|/*•،,–—-]+|[\s:|/*•،,–—-]+$/gu, '');
+}

@@ -1,0 +1,81 @@
+import { clean } from '../arabic/normalize.ts';
+import { keyOf } from './lines.ts';
+
+/** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5». */
+const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$/u;
+
+const VIEWS = new Set([
+  'قراءه',
+  'القراءه',
+  'قراءات',
+  'القراءات',
+  'مشاهده',
+  'المشاهده',
+  'مشاهدات',
+  'المشاهدات',
+  'زياره',
+  'الزيارات',
+  'زيارات',
+  'قاريا',
+  'views',
+  'view',
+  'reads',
+  'hits',
+]);
+const COUNTED = new Set([
+  'تعليق',
+  'تعليقات',
+  'التعليقات',
+  'تعليقا',
+  'اعجاب',
+  'اعجابات',
+  'مشاركه',
+  'مشاركات',
+  'المشاركات',
+  'رد',
+  'ردود',
+  'تقييم',
+  'صوت',
+  'اصوات',
+  'دقيقه',
+  'دقايق',
+  'comment',
+  'comments',
+  'shares',
+  'share',
+  'likes',
+  'like',
+  'min',
+  'minutes',
+]);
+const AROUND = new Set(['عدد', 'تم', 'الموضوع', 'الخبر', 'المقال', 'مره', 'مرات', 'من', 'قرييت', 'شوهد', 'مده', 'وقت', 'للقراءه', 'read']);
+
+/** What a line of counts says: its number where it counts readers, else null. */
+export interface Counter {
+  views: number | null;
+}
+
+/** The number of readers in words such as «القراءات: 1829» or «تم قراءة الموضوع 120 مرة»; null where the words are not only that. */
+export function viewsIn(text: string): number | null {
+  const words = keyOf(text).split(' ');
+  if (!words.some((word) => VIEWS.has(word)) || !words.every((word) => VIEWS.has(word) || AROUND.has(word) || isNumber(word))) return null;
+  const digits = words.filter(isNumber).join('');
+  return digits === '' || digits.length > 12 ? null : Number(digits);
+}
+
+/**
+ * Reads a whole line as a counter: a bare number or clock, with or without a bullet, or a number with the thing counted
+ * («3 تعليقات», `12 Shares`).
+ * @param text a printed line of at most `SHORT` units
+ * @returns null if the line is anything else
+ */
+export function readCounter(text: string): Counter | null {
+  if (BARE.test(clean(text))) return { views: null };
+  const views = viewsIn(text);
+  if (views !== null) return { views };
+  const words = keyOf(text).split(' ');
+  const counts = words.length <= 6 && words.some(isNumber) && words.some((word) => COUNTED.has(word));
+  return counts && words.every((word) => COUNTED.has(word) || AROUND.has(word) || isNumber(word)) ? { views: null } : null;
+}
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);

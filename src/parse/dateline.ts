@@ -1,0 +1,134 @@
+import type { Dateline } from '../model/parts.ts';
+import { trimSigns } from './bylines.ts';
+import { isCity } from './cities.ts';
+import { keyOf, type Line } from './lines.ts';
+import { piecesOf } from './pieces.ts';
+import { type DateOnLine, printedDates } from './printed-dates.ts';
+
+/** The words of a dateline between two signs: a place, a name, a date. */
+interface Segment {
+  start: number;
+  end: number;
+  text: string;
+  words: number;
+  city: boolean;
+  bracketed: boolean;
+  date: DateOnLine | null;
+  /** The sign after it: '' at the end of the text. */
+  sign: string;
+}
+
+/** Where a dateline may end at the latest, in UTF-16 units. */
+const REACH = 160;
+const MOST_SEGMENTS = 6;
+const MOST_WORDS = 4;
+const SIGN = /[-–—ـ/|:،,()«»[\]]+/gu;
+
+/**
+ * Reads a whole line as a dateline: «بغداد : الصباح», «واس - المنامة», «تونس-(أ ف ب):», «الدوحة - اسم | …». Without a city
+ * that is known, only two short names with a dash between them count.
+ * @returns null if the line is anything else
+ */
+export function readDatelineLine(line: Line): Dateline | null {
+  if (line.text.length > REACH || line.stops || /[!؟?]/u.test(line.text)) return null;
+  const segments = segmentsOf(line.text, line.number);
+  const [first, second] = segments;
+  if (first === undefined || segments.length > MOST_SEGMENTS || segments.some((each) => each.words > MOST_WORDS)) return null;
+  if (segments.some((each) => isComma(each) && !each.city)) return null;
+  const known = segments.some((each) => each.city);
+  const dashed = segments.length === 2 && /^\s*[-–—]\s*$/u.test(first.sign) && first.words <= 2 && (second?.words ?? 9) <= 3;
+  if (known ? segments.length < 2 && !/[:-]$/u.test(first.sign) : !dashed) return null;
+  return { line: line.number, text: line.text, ...partsOf(segments), paragraph: null };
+}
+
+/**
+ * Reads the dateline at the head of a paragraph: «بغداد 27 أبريل 2021 (شينخوا) …», «القاهرة (رويترز) - …»,
+ * «بيروت - أ ف ب - …», «دبي، الإمارات (CNN)-- …», «بغداد/ واع: …». It needs a date, a known city, or a name in brackets that
+ * a dash or colon follows.
+ * @param text the paragraph as printed
+ * @param paragraph its index
+ * @returns null where the paragraph begins with its first sentence
+ */
+export function readDatelineHead(text: string, line: number, paragraph: number): Dateline | null {
+  const segments = segmentsOf(text.slice(0, REACH), line);
+  const head: Segment[] = [];
+  for (const segment of segments) {
+    if (segment.words > MOST_WORDS || head.length === MOST_SEGMENTS || segment.sign === '') break;
+    head.push(segment);
+  }
+  // The head ends with brackets, a dash or a colon; what runs on to a comma or a further word is the sentence.
+  for (let count = head.length; count > 0; count--) {
+    const taken = head.slice(0, count);
+    const last = taken.at(-1);
+    if (last && ends(taken, last, text)) return { line, text: text.slice(0, endOf(last, text)).trim(), ...partsOf(taken), paragraph };
+  }
+  return null;
+}
+
+function ends(taken: readonly Segment[], last: Segment, text: string): boolean {
+  const [first] = taken;
+  if (first === undefined || first.bracketed || first.words > 3) return false;
+  const after = text.slice(last.end, last.end + 8);
+  const dash = /^[\s)\]»]*(?:[-–—:]|\/\s)/u.test(after) && !/^[-–—][\p{L}]/u.test(after);
+  const city = taken.some((each) => each.city);
+  const dated = taken.some((each) => each.date !== null);
+  if (last.bracketed) return (city && taken.length > 1) || dated || dash;
+  return dash && (city || dated);
+}
+
+/** The end of the words of a dateline, with the bracket that closes the last of them. */
+function endOf(last: Segment, text: string): number {
+  return last.bracketed && /[)\]»]/u.test(text[last.end] ?? '') ? last.end + 1 : last.end;
+}
+
+function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credits' | 'date'> {
+  const names = segments.filter((each) => each.text !== '');
+  const known = names.filter((each) => each.city);
+  // A country after its city («دبي، الإمارات»), or the first name where no city is known.
+  const places =
+    known.length > 0
+      ? names.filter((each, index) => each.city || (isComma(names[index - 1]) && names[index - 1]?.city))
+      : names.slice(0, 1);
+  const credits = names.filter((each) => !places.includes(each) && !/\p{Nd}/u.test(each.text));
+  return {
+    places: places.map((each) => each.text),
+    credits: credits.map((each) => each.text),
+    date: segments.find((each) => each.date !== null)?.date?.date ?? null,
+  };
+}
+
+const isComma = (segment: Segment | undefined): boolean => segment !== undefined && /^\s*[،,]\s*$/u.test(segment.sign);
+
+/** Cuts a text at the signs of datelines; a date inside a segment is taken out of its words. */
+function segmentsOf(text: string, line: number): Segment[] {
+  const pieces = piecesOf(text);
+  const dates = printedDates(text, line, pieces, 0);
+  const dateSpans = dates.map((date) => {
+    const own = [...date.pieces];
+    return { start: pieces[Math.min(...own)]?.start ?? 0, end: pieces[Math.max(...own)]?.end ?? 0, date };
+  });
+  const segments: Segment[] = [];
+  const add = (start: number, end: number, sign: string, bracketed: boolean) => {
+    const dated = dateSpans.find((span) => span.start >= start && span.end <= end) ?? null;
+    const raw = dated === null ? text.slice(start, end) : `${text.slice(start, dated.start)} ${text.slice(dated.end, end)}`;
+    const name = trimSigns(raw).replace(/\s+(?:في|يوم)$/u, '');
+    if (name === '' && dated === null) return;
+    const words =
+      name === ''
+        ? 0
+        : keyOf(name)
+            .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
+            .split(' ').length;
+    segments.push({ start, end, text: name, words, city: isCity(name), bracketed, date: dated?.date ?? null, sign });
+  };
+  let from = 0;
+  let bracketed = false;
+  for (const sign of text.matchAll(SIGN)) {
+    if (dateSpans.some((span) => sign.index > span.start && sign.index < span.end)) continue;
+    add(from, sign.index, sign[0], bracketed);
+    bracketed = /[([]\s*$/u.test(sign[0]);
+    from = sign.index + sign[0].length;
+  }
+  add(from, text.length, '', bracketed);
+  return segments;
+}

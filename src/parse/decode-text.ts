@@ -1,0 +1,105 @@
+import type { ENCODINGS } from '../model/article.ts';
+
+/** A text and the encoding that its bytes were read in. */
+export interface DecodedText {
+  encoding: (typeof ENCODINGS)[number];
+  /** Without byte order mark. */
+  text: string;
+  /** How many sequences of bytes stood for no character, and the index in `text` of the first; null where all did. */
+  invalid: { count: number; first: number } | null;
+}
+
+const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3]/gu;
+/** What stands in Arabic text beside letters and ASCII: vowel signs, digits, marks, typographic signs, spaces. */
+const BESIDE_LETTERS =
+  /[\u060c\u061b\u061f\u0640\u064b-\u065f\u0660-\u066d\u06d4-\u06f9\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u20ac\u2122]/gu;
+/** So much of what is not ASCII must be Arabic for Windows-1256 to be believed; French names and Persian letters are the rest. */
+const PLAUSIBLE = 0.85;
+
+/**
+ * Decodes bytes that are known to be text, by what reads as Arabic:
+ *
+ * 1. a byte order mark decides;
+ * 2. UTF-16 without one shows in its units: nine of ten are Arabic, ASCII or punctuation in that byte order;
+ * 3. bytes that are valid UTF-8 are UTF-8;
+ * 4. where at least as many sequences of several bytes are valid UTF-8 as are not, it is UTF-8 with a few broken bytes:
+ *    in Windows-1256 an Arabic letter (C1–ED) is hardly ever followed by a continuation byte (80–BF);
+ * 5. Windows-1256, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters;
+ * 6. else UTF-8 with U+FFFD for what cannot be read.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeAs(utf16, bytes);
+  const utf8 = decodeAs('utf-8', bytes);
+  if (utf8.invalid === null || countMultibyte(utf8.text) >= utf8.invalid.count) return utf8;
+  const arabic = decodeAs('windows-1256', bytes);
+  return readsAsArabic(arabic.text) ? arabic : utf8;
+}
+
+/**
+ * The UTF-16 byte order that the bytes are written in, by mark or by their units; null if they are not UTF-16.
+ */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const units = Math.floor(bytes.length / 2);
+  let [little, big] = [0, 0];
+  for (let index = 0; index < units; index++) {
+    const [a = 0, b = 0] = [bytes[2 * index], bytes[2 * index + 1]];
+    if (isUsual(a, b)) little++;
+    if (isUsual(b, a)) big++;
+  }
+  const least = Math.max(1, 0.9 * units);
+  if (little < least && big < least) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+/** Whether a unit with these low and high bytes is an Arabic letter, ASCII text, or General Punctuation between them. */
+function isUsual(low: number, high: number): boolean {
+  if (high === 0x06 || high === 0xfe) return true;
+  return high === 0 && (low >= 0x20 || low === 0x09 || low === 0x0a || low === 0x0d);
+}
+
+function decodeAs(encoding: DecodedText['encoding'], bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const valid = encoding === 'windows-1256' || isValid(encoding, bytes);
+  return { encoding, text, invalid: valid ? null : invalidIn(text, printedReplacements(encoding, bytes)) };
+}
+
+function isValid(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Counts the U+FFFD of a text that the decoder put in, those that the file itself holds taken off. */
+function invalidIn(text: string, printed: number): { count: number; first: number } {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return { count: Math.max(1, count - printed), first: text.indexOf('\ufffd') };
+}
+
+/** How often UTF-8 bytes spell U+FFFD themselves (EF BF BD); in UTF-16 it is not looked for. */
+function printedReplacements(encoding: string, bytes: Uint8Array): number {
+  if (encoding !== 'utf-8') return 0;
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count++;
+  }
+  return count;
+}
+
+/** How many characters took several bytes and were read. */
+function countMultibyte(text: string): number {
+  return text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+}
+
+function readsAsArabic(text: string): boolean {
+  const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const letters = text.match(ARABIC_LETTER)?.length ?? 0;
+  const beside = text.match(BESIDE_LETTERS)?.length ?? 0;
+  return letters > 0 && letters + beside >= PLAUSIBLE * beyondAscii && letters >= beside;
+}

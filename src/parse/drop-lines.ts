@@ -1,0 +1,41 @@
+import type { DroppedLine } from '../model/dropped-line.ts';
+import type { ClassifiedLine } from './classify.ts';
+
+/** Lines of so many words that have stood before are repeated wherever they stand; shorter ones only within a repetition. */
+const LONG = 4;
+/** So many short lines after the heading of a list of other articles belong to the list. */
+const LIST = 12;
+const LIST_WORDS = 20;
+
+/**
+ * Takes furniture and repeated lines away. A short line («- نعم») counts as repeated only where the line before it is the
+ * same one or is repeated too. After a heading such as «اقرأ أيضا» short lines that are no sentences are furniture.
+ * @param dropped gets the lines that were taken
+ * @returns the lines that stay
+ */
+export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine[]): ClassifiedLine[] {
+  const seen = new Set<string>();
+  let listed = 0;
+  let inRepetition = false;
+  let before = '';
+  return lines.filter((line) => {
+    const drop = (reason: DroppedLine['reason']): false => {
+      dropped.push({ line: line.number, text: line.text, reason });
+      return false;
+    };
+    if (line.kind === 'furniture') {
+      listed = line.furniture.opensList ? LIST : listed;
+      return drop('furniture');
+    }
+    const known = seen.has(line.key);
+    const repeated = known && (line.words >= LONG || inRepetition || line.key === before);
+    const listing = listed > 0 && line.kind === 'text' && !line.stops && line.words < LIST_WORDS;
+    listed = listing ? listed - 1 : 0;
+    seen.add(line.key);
+    before = line.key;
+    if (line.kind === 'stamp' || line.kind === 'counter') return true;
+    inRepetition = repeated;
+    if (repeated) return drop('repeated');
+    return listing ? drop('furniture') : true;
+  });
+}

@@ -1,0 +1,67 @@
+import type { ClassifiedLine } from './classify.ts';
+
+/** A line of so many words is a paragraph, whatever its end. */
+const LONG = 25;
+/** A line of so many words after the headline is a paragraph. */
+const PARAGRAPH = 18;
+/** A sentence of so many words is a paragraph even as the first line. */
+const SENTENCE = 18;
+
+/** Where the body of a clipping lies among its lines: from `start` up to, not including, `end`. */
+export interface BodyRange {
+  start: number;
+  /** After the last line that reads as prose; what follows may be stamps and counters at the foot. */
+  end: number;
+}
+
+/**
+ * Finds the body: it begins with the first line of text that is as long as a paragraph or, once a headline has been seen, is
+ * a whole sentence that no stamp follows. A first line that is a full sentence and as long as the paragraphs of the clipping
+ * is body too. Where nothing is so long, all text after the first line is the body. `start` equals `end` where there is none.
+ */
+export function findBody(lines: readonly ClassifiedLine[]): BodyRange {
+  const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []));
+  const start = startOf(lines, texts);
+  if (start === null) return { start: lines.length, end: lines.length };
+  const prose = texts.filter((index) => index >= start && isProse(lines[index]));
+  return { start, end: (prose.at(-1) ?? start) + 1 };
+}
+
+const isProse = (line: ClassifiedLine | undefined): boolean => line !== undefined && (line.stops || line.words >= 8);
+
+function startOf(lines: readonly ClassifiedLine[], texts: readonly number[]): number | null {
+  const usual = medianWords(lines, texts.slice(2));
+  const least = Math.min(PARAGRAPH, Math.max(7, Math.round(usual * 0.6)));
+  for (const [order, index] of texts.entries()) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const found =
+      order === 0
+        ? opensWithBody(line, medianWords(lines, texts.slice(1)))
+        : continuesAsBody(lines, index, least) && !(order === 1 && leadsUp(line, lines[texts[2] ?? -1]));
+    if (found) return index;
+  }
+  return texts[1] ?? null;
+}
+
+function opensWithBody(line: ClassifiedLine, usual: number): boolean {
+  return line.words >= LONG || (line.stops && (line.words >= SENTENCE || usual <= 2 * line.words));
+}
+
+function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.key === lines[index - 1]?.key) return false;
+  if (line.words >= LONG) return true;
+  const stampFollows = lines.slice(index + 1, index + 5).some((each) => each.kind === 'stamp');
+  return !stampFollows && (line.words >= least || (line.stops && line.words >= 4));
+}
+
+/** Whether the second line of text stands over the body as a headline or deck does: no sentence, and much shorter than what follows. */
+function leadsUp(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean {
+  return !line.stops && line.words < PARAGRAPH && next !== undefined && next.words >= 1.5 * line.words;
+}
+
+function medianWords(lines: readonly ClassifiedLine[], indexes: readonly number[]): number {
+  const counts = indexes.map((index) => lines[index]?.words ?? 0).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}

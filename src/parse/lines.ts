@@ -1,0 +1,66 @@
+import { canonical, clean } from '../arabic/normalize.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A line break as editors, browsers and old word processors write it: CRLF, LF, CR, U+2028, U+2029. */
+export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/u;
+
+/** The longest line, in UTF-16 units, that is looked at as a headline, stamp, counter or furniture; longer ones are prose. */
+export const SHORT = 300;
+
+/** A line of a clipping that is not blank, with the features that the grammar of clippings asks for. */
+export interface Line {
+  /** 1-based number of the line in the file; of the first one where hard-wrapped lines were joined. */
+  number: number;
+  /** The printed text, trimmed. */
+  text: string;
+  /** How many words it has: runs of letters, marks and digits. */
+  words: number;
+  /** Whether it ends as a sentence does: in one full stop, or one before closing quotation marks and brackets. */
+  stops: boolean;
+  /** `canonical`, letters and digits only, one space between words: under this lines are compared and looked up. */
+  key: string;
+}
+
+/** A printed line before it is looked at. */
+export interface PrintedLine {
+  number: number;
+  /** As printed, trimmed; empty where the line is blank. */
+  text: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
+const FULL_STOP = /(?:^|[^.])[.۔](?:["'»”’)\]}\s]{0,6})$/u;
+
+/** The number of words of a text: runs of letters, marks and digits. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count++;
+  return count;
+}
+
+/** The key of a text: see `Line.key`. */
+export function keyOf(text: string): string {
+  return canonical(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The lines of a text that are not blank, hard-wrapped ones joined (see `unwrap`). Bidi marks, tatweel and no-break spaces
+ * alone make a line blank. Linear in the length of the text.
+ */
+export function readLines(text: string): Line[] {
+  const printed = text.split(LINE_BREAK).map((line, index): PrintedLine => ({ number: index + 1, text: trimPrinted(line) }));
+  return unwrap(printed).map(({ number, text }) => ({
+    number,
+    text,
+    words: countWords(text),
+    stops: FULL_STOP.test(clean(text.slice(-20))),
+    key: keyOf(text),
+  }));
+}
+
+/** The line without white space and invisible characters at its ends; empty where there is nothing else. */
+function trimPrinted(line: string): string {
+  return clean(line) === '' ? '' : line.replaceAll('\0', '').trim();
+}

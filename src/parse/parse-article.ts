@@ -1,0 +1,61 @@
+import type { Parts } from '../model/parts.ts';
+import { type ClassifiedLine, classify } from './classify.ts';
+import { readDatelineLine } from './dateline.ts';
+import { dropLines } from './drop-lines.ts';
+import { emptyParts } from './empty-parts.ts';
+import { findBody } from './find-body.ts';
+import { readLines } from './lines.ts';
+import { readBody } from './read-body.ts';
+import { readHeader } from './read-header.ts';
+import { shapeOf } from './shapes.ts';
+import type { StampLine } from './stamps.ts';
+
+/**
+ * Reads the parts of a clipping from its lines: by what a line is (stamp, counter, furniture), then by where it stands (above
+ * the body, in it, below it), then by what has stood before. Every line that is not blank comes out in one part; a section, a
+ * credit or a count of readers that shares its line with a stamp is in both.
+ * @param text the decoded clipping, any line ends
+ * @returns parts with the printed words; `headline` is null and `paragraphs` empty where the clipping has none
+ */
+export function parseArticle(text: string): Parts {
+  const parts = emptyParts();
+  const all = readLines(text);
+  parts.shapes = all.map((line) => shapeOf(line.text));
+  const lines = dropLines(all.map(classify), parts.dropped);
+  const body = findBody(lines);
+  const header = lines.slice(0, body.start);
+  const foot = lines.slice(body.end);
+  for (const line of header) takeMatter(line, parts);
+  readHeader(header, parts);
+  readBody(lines.slice(body.start, body.end), parts);
+  for (const line of foot) {
+    if (line.kind === 'text') parts.paragraphs.push({ line: line.number, text: line.text });
+    else takeMatter(line, parts);
+  }
+  parts.dropped.sort((a, b) => a.line - b.line);
+  return parts;
+}
+
+/** Puts a line above or below the body that is not text into its part. */
+function takeMatter(line: ClassifiedLine, parts: Parts): void {
+  if (line.kind === 'stamp') takeStamp(line, line.stamp, parts);
+  else if (line.kind === 'byline') {
+    if (line.byline.kind === 'author' && parts.author === null) parts.author = line.byline.name;
+    else parts.credits.push(line.byline.name);
+  } else if (line.kind === 'counter') {
+    if (line.counter.views !== null && parts.views === null) parts.views = { line: line.number, value: line.counter.views };
+    else parts.dropped.push({ line: line.number, text: line.text, reason: 'counter' });
+  }
+}
+
+/** The words beside a date are a place with a name, or a section; a second section is a credit. */
+function takeStamp(line: ClassifiedLine, stamp: StampLine, parts: Parts): void {
+  parts.stamps.push(...stamp.stamps);
+  if (stamp.views !== null) parts.views ??= { line: line.number, value: stamp.views };
+  if (stamp.rest === null) return;
+  const rest = { line: line.number, text: stamp.rest };
+  const dateline = parts.dateline === null ? readDatelineLine({ ...line, ...rest }) : null;
+  if (dateline !== null) parts.dateline = dateline;
+  else if (parts.section === null) parts.section = rest;
+  else parts.credits.push(rest);
+}

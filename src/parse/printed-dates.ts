@@ -1,0 +1,150 @@
+import { englishWeekdayOf, weekdayOf } from '../arabic/weekdays.ts';
+import type { PrintedDate } from '../model/parts.ts';
+import { type Clock, clockAt } from './clock.ts';
+import { dayAt, isYear, monthAt, type ReadDay } from './day-at.ts';
+import type { Piece } from './pieces.ts';
+
+/** A date on a line, and which pieces of the line hold it. */
+export interface DateOnLine {
+  date: PrintedDate;
+  /** Indexes of its own pieces: day, month, year, weekday, time. */
+  pieces: ReadonlySet<number>;
+  /** Index of the first piece of day, month and year. */
+  first: number;
+}
+
+interface Reading {
+  first: number;
+  day: ReadDay;
+}
+
+/** Latin AM and PM come with the United States' locale, which writes the month first; Arabic ص and م do not. */
+const AMERICAN = new Set(['am', 'pm']);
+/** What may follow a year: «م» for Gregorian, «هـ» for Hijri. */
+const ERAS = new Set(['م', 'ه', 'ميلادي', 'هجري', 'ميلاديه', 'هجريه']);
+
+/**
+ * All dates on a short line, in order, each with the weekday and the time that belong to it. Where day and month could be
+ * swapped, the weekday decides, or dots, or a Latin AM or PM; if nothing does, the value is the year and `ambiguous` true.
+ * A month with its year alone counts where the line holds no full day. A weekday or time that stands beside dates in two
+ * calendars («11 شعبان 1433 هـ - الموافق 30 يونيو 2012 م») belongs to both.
+ * @param reach how many pieces may stand between a day and its weekday or time
+ */
+export function printedDates(text: string, line: number, pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): DateOnLine[] {
+  const monthFirst = pieces.some((piece) => AMERICAN.has(piece.key)) ? true : null;
+  const days: Reading[] = [];
+  const clocks: { first: number; clock: Clock }[] = [];
+  const weekdays: { first: number; weekday: number }[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const clock = clockAt(pieces, index);
+    const day = clock === null ? dayAt(pieces, index, monthFirst) : null;
+    const weekday = weekdayAt(pieces[index]);
+    if (clock !== null) clocks.push({ first: index, clock });
+    else if (day !== null)
+      days.push({ first: index, day: { ...day, next: ERAS.has(pieces[day.next]?.key ?? '') ? day.next + 1 : day.next } });
+    else if (weekday !== null) weekdays.push({ first: index, weekday });
+    index = clock?.next ?? day?.next ?? index + 1;
+  }
+  if (days.length === 0) return monthAlone(text, line, pieces);
+  const taken = new Set<string>();
+  return days.map((reading) => {
+    const weekday = belonging(days, near(weekdays, reading, reach), taken, reading, 'before');
+    const clock = belonging(days, near(clocks, reading, reach), taken, reading, 'after');
+    const own = new Set<number>();
+    for (let index = reading.first; index < reading.day.next; index++) own.add(index);
+    if (weekday) own.add(weekday.first);
+    if (clock) for (let index = clock.first; index < clock.clock.next; index++) own.add(index);
+    const value = decide(reading.day, weekday?.weekday ?? null);
+    return {
+      first: reading.first,
+      pieces: own,
+      date: {
+        ...value,
+        time: clock?.clock.time ?? null,
+        text: spanOf(text, pieces, own, reading),
+        line,
+        calendar: reading.day.calendar,
+        weekday: weekday?.weekday ?? null,
+      },
+    };
+  });
+}
+
+function weekdayAt(piece: Piece | undefined): number | null {
+  if (piece === undefined || piece.number !== null) return null;
+  return weekdayOf(piece.key) ?? englishWeekdayOf(piece.key);
+}
+
+/**
+ * Which weekday or time belongs to a day: the nearest on the given side, else the nearest on the other, with no other day of
+ * the same calendar between, and each given to one day of a calendar only.
+ */
+function belonging<T extends { first: number }>(
+  days: readonly Reading[],
+  entries: readonly T[],
+  taken: Set<string>,
+  reading: Reading,
+  side: 'before' | 'after',
+): T | null {
+  const { first, day } = reading;
+  const keyOf = (entry: T) => `${day.calendar} ${entry.first}`;
+  const parted = (entry: T) =>
+    days.some(
+      (other) =>
+        other !== reading &&
+        other.day.calendar === day.calendar &&
+        other.first > Math.min(entry.first, first) &&
+        other.first < Math.max(entry.first, first),
+    );
+  const free = entries.filter((entry) => !taken.has(keyOf(entry)) && !parted(entry));
+  const before = free.filter((entry) => entry.first < first).at(-1) ?? null;
+  const after = free.find((entry) => entry.first > first) ?? null;
+  const chosen = side === 'before' ? (before ?? after) : (after ?? before);
+  if (chosen) taken.add(keyOf(chosen));
+  return chosen;
+}
+
+function near<T extends { first: number }>(entries: readonly T[], { first, day }: Reading, reach: number): T[] {
+  return entries.filter((entry) => entry.first >= first - reach - 1 && entry.first <= day.next + reach);
+}
+
+function decide(day: ReadDay, weekday: number | null): { value: string; ambiguous: boolean } {
+  const [first = day.year, second] = day.readings;
+  if (second === undefined) return { value: first, ambiguous: false };
+  const fitting = weekday === null ? [] : day.readings.filter((iso) => isoWeekday(iso) === weekday);
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? { value: only, ambiguous: false } : { value: day.year, ambiguous: true };
+}
+
+/** ISO weekday (1 Monday to 7 Sunday) of an ISO day. */
+function isoWeekday(iso: string): number {
+  return ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+}
+
+/** How many pieces («الساعة», «بتوقيت») may stand between a day and its time or weekday for the words to be shown as one. */
+const NEAR = 6;
+
+/** The printed words from the first to the last piece of a date; without a weekday or time that stands far off. */
+function spanOf(text: string, pieces: readonly Piece[], own: ReadonlySet<number>, day: Reading): string {
+  const near = [...own].filter((index) => index >= day.first - NEAR && index < day.day.next + NEAR);
+  return text.slice(pieces[Math.min(...near)]?.start ?? 0, pieces[Math.max(...near)]?.end ?? text.length);
+}
+
+function monthAlone(text: string, line: number, pieces: readonly Piece[]): DateOnLine[] {
+  for (let index = 0; index < pieces.length; index++) {
+    const month = monthAt(pieces, index);
+    const year = month && pieces[month.next];
+    if (!month || !year || month.calendar !== 'gregorian' || !isYear(year) || (year.number ?? 0) < 1800) continue;
+    const own = new Set(Array.from({ length: month.next - index + 1 }, (_, offset) => index + offset));
+    const value = `${year.number}-${String(month.month).padStart(2, '0')}`;
+    const words = text.slice(pieces[index]?.start, year.end);
+    return [
+      {
+        first: index,
+        pieces: own,
+        date: { value, time: null, text: words, line, calendar: 'gregorian', weekday: null, ambiguous: false },
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,64 @@
+import type { Parts } from '../model/parts.ts';
+import type { ClassifiedLine } from './classify.ts';
+import { readDatelineLine } from './dateline.ts';
+import type { Line } from './lines.ts';
+import { isSection } from './sections.ts';
+
+/** A name alone on a line has at most so many words, a kicker too; a deck or caption has more. */
+const FEW_WORDS = 3;
+/** «صورة: …», «(أرشيفية)»: words that only captions have. */
+const CAPTION = /^(?:صوره|الصوره|تصوير|عدسه|photo|image|caption) |(?:^| )(?:ارشيفيه|ارشيف|من الارشيف)$/u;
+
+/**
+ * Gives the lines of text above the body their parts. In order: kicker?, headline, then a deck where no stamp stands between
+ * it and the headline, else captions; sections, names alone and a dateline may stand between them.
+ * @param lines the lines above the body, those of no text already in their parts; they tell where stamps stand
+ * @param parts is filled in
+ */
+export function readHeader(lines: readonly ClassifiedLine[], parts: Parts): void {
+  const texts = lines.filter((line) => line.kind === 'text');
+  const rest = texts.filter((line) => !(texts.length > 1 && isSection(line.key) && takeSection(line, parts)));
+  const [first, second] = rest;
+  if (first === undefined) return;
+  const above = second !== undefined && isAbove(first, second) ? first : null;
+  const headline = above !== null && second !== undefined ? second : first;
+  if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
+  parts.headline = textLine(headline);
+  const below = rest.slice(rest.indexOf(headline) + 1);
+  takeBelow(below, lines, headline, parts);
+}
+
+/** Whether a first line is a kicker and not the headline: it ends in a colon, or is a few words over a line twice as long. */
+function isAbove(first: Line, second: Line): boolean {
+  return /[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words);
+}
+
+/** A name over stamps and headline is the outlet's; words right over the headline are its kicker. */
+function takeAbove(line: Line, overStamps: boolean, parts: Parts): void {
+  if (overStamps) parts.credits.push(textLine(line));
+  else parts.kicker = textLine(line);
+}
+
+function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], headline: ClassifiedLine, parts: Parts): void {
+  for (const [index, line] of below.entries()) {
+    const dateline = parts.dateline === null ? readDatelineLine(line) : null;
+    if (dateline !== null) parts.dateline = dateline;
+    else if (CAPTION.test(line.key)) parts.captions.push(textLine(line));
+    else if (line.words <= FEW_WORDS) parts.credits.push(textLine(line));
+    else if (parts.alternativeHeadline === null && index === 0 && !stampsBetween(lines, headline, line))
+      parts.alternativeHeadline = textLine(line);
+    else parts.captions.push(textLine(line));
+  }
+}
+
+function takeSection(line: Line, parts: Parts): boolean {
+  if (parts.section !== null) return false;
+  parts.section = textLine(line);
+  return true;
+}
+
+function stampsBetween(lines: readonly ClassifiedLine[], from: Line, to: Line): boolean {
+  return lines.some((line) => line.kind === 'stamp' && line.number > from.number && line.number < to.number);
+}
+
+const textLine = (line: Line) => ({ line: line.number, text: line.text });

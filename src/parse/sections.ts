@@ -1,0 +1,17 @@
+import { keyOf } from './lines.ts';
+
+/** Names of the sections of newspapers and news sites, as they stand on a line of their own. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  [
+    'الأولى، الصفحة الأولى، الأخيرة، الصفحة الأخيرة، أخبار، الأخبار، أخبار محلية، محليات، محلية، المحلية، المحليات',
+    'سياسة، السياسة، سياسية، السياسية، شؤون سياسية، اقتصاد، الاقتصاد، الاقتصادية، مال وأعمال، أسواق، أمن، أمنية، حوادث، قضايا، تقارير، تحقيقات، حوارات، ملفات',
+    'رياضة، الرياضة، رياضية، ثقافة، الثقافة، ثقافية، ثقافة وفنون، ثقافة وفن، فن، فنون، أدب، آراء، الرأي، رأي، مقالات، كتاب وآراء، افتتاحية، منوعات، صحة، علوم، تكنولوجيا، علوم وتكنولوجيا، مجتمع، المجتمع، أسرة، سياحة، بيئة، دين، إسلاميات',
+    'عربي، عربية، عالمية، دولي، دولية، دوليات، العالم، عرب وعالم، عربي ودولي، عربية ودولية، العرب والعالم، الشرق الأوسط، أخبار العالم، أخبار عربية، أخبار دولية',
+    'news، politics، world، business، economy، sports، sport، culture، opinion، local، middle east، technology، health، science',
+  ].flatMap((line) => line.split('، ').map(keyOf)),
+);
+
+/** Whether a line is the name of a section and nothing else. */
+export function isSection(key: string): boolean {
+  return SECTIONS.has(key);
+}

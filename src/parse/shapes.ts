@@ -1,0 +1,50 @@
+import { englishMonthOf, monthOf } from '../arabic/months.ts';
+import { clean } from '../arabic/normalize.ts';
+import { englishWeekdayOf, weekdayOf } from '../arabic/weekdays.ts';
+import { SHORT } from './lines.ts';
+
+const WORDS = /([\p{L}\p{M}]+)/u;
+
+/**
+ * The shape of a line, as layout signatures of outlets.yaml are written: every digit of any family is `9`, Arabic names of
+ * days and months are `{weekday}` and `{month}`, English ones `{weekday-en}` and `{month-en}`, runs of white space one space,
+ * invisible characters gone. In lines longer than any layout line names stay as they are. Idempotent.
+ */
+export function shapeOf(text: string): string {
+  const shape = clean(text).replace(/\p{Nd}/gu, '9');
+  return shape.length > SHORT ? shape : withoutNames(shape);
+}
+
+/** Puts placeholders for names; `split` leaves the words at odd places and what stands between them at even ones. */
+function withoutNames(text: string): string {
+  const parts = text.split(WORDS);
+  for (let index = 1; index < parts.length; index += 2) {
+    const [word = '', gap, following] = parts.slice(index, index + 3);
+    if (gap === ' ' && monthOf(`${word} ${following}`) !== null) parts.splice(index, 3, '{month}');
+    else parts[index] = shapeOfWord(word);
+  }
+  return parts.join('');
+}
+
+function shapeOfWord(word: string): string {
+  if (monthOf(word) !== null) return '{month}';
+  if (weekdayOf(word) !== null) return '{weekday}';
+  if (englishMonthOf(word) !== null) return '{month-en}';
+  return englishWeekdayOf(word) === null ? word : '{weekday-en}';
+}
+
+/**
+ * Whether a clipping has a layout: every line of the signature is the shape of one whole line, in the same order; other
+ * lines may stand between.
+ * @param shapes of the clipping's lines (`Parts.shapes`)
+ * @param signature one entry of an outlet's `layouts`
+ */
+export function matchesLayout(shapes: readonly string[], signature: readonly string[]): boolean {
+  let at = 0;
+  for (const wanted of signature.map(shapeOf)) {
+    while (at < shapes.length && shapes[at] !== wanted) at++;
+    if (at === shapes.length) return false;
+    at++;
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+import type { Stamp } from '../model/parts.ts';
+import { viewsIn } from './counters.ts';
+import { keyOf, type Line, SHORT } from './lines.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { printedDates } from './printed-dates.ts';
+
+/** A line that was read as a stamp: its dates, and the few words that stand beside them. */
+export interface StampLine {
+  stamps: Stamp[];
+  /** What is left when dates and labels are taken away, as printed: a section, an outlet, a place with a name; or null. */
+  rest: string | null;
+  /** The number of readers, where the line counts them too. */
+  views: number | null;
+}
+
+const MODIFIED = new Set(['تحديث', 'التحديث', 'تعديل', 'التعديل', 'حدث', 'updated', 'update', 'modified', 'edited']);
+const PUBLISHED = new Set(['نشر', 'نشرت', 'النشر', 'اضيف', 'اضيفت', 'الاضافه', 'حرر', 'كتب', 'published', 'posted', 'added']);
+/** Words of labels and the small words inside a stamp, which say nothing by themselves. */
+const LABELS = new Set(
+  [
+    'تاريخ التاريخ بتاريخ تاريخه وقت الوقت اخر تم يوم اليوم في من للصفحه للخبر للمقال للموضوع الموافق الساعه ساعه الساعة المصدر ه م',
+    'ميلادي هجري ميلاديه هجريه عام سنه توقيت جرينتش غرينتش gmt utc ast eet date time on at last the pm am',
+  ].flatMap((words) => words.split(' ')),
+);
+/** «بتوقيت القدس», «بتوقيت تونس العاصمة»: up to two words after it name a city. */
+const LOCAL_TIME = 'بتوقيت';
+/** So many words may stand beside the date. */
+const FEW = 3;
+/** A longer rest is read all the same where signs cut it into a place and a name. */
+const SEVERAL = 7;
+
+/**
+ * Reads a whole line as a stamp: dates with labels («نشر في», «آخر تحديث», `Published`), weekday and time, and at most three
+ * further words. A sentence that holds a date is no stamp. Dates after a label of updating have the role `modified`.
+ * @returns null if the line is anything else
+ */
+export function readStamp(line: Line): StampLine | null {
+  if (line.text.length > SHORT || line.words > 30 || line.stops || !/\p{Nd}/u.test(line.text)) return null;
+  const pieces = piecesOf(line.text);
+  const dates = printedDates(line.text, line.number, pieces);
+  if (dates.length === 0) return null;
+  const used = new Set(dates.flatMap((date) => [...date.pieces]));
+  const marks = pieces.map((piece, index) => (used.has(index) ? 'date' : isLabel(pieces, index, piece) ? 'label' : 'rest'));
+  const rest = restOf(line.text, pieces, marks);
+  const views = rest === null ? null : viewsIn(rest);
+  const words = rest === null || views !== null ? 0 : keyOf(rest).split(' ').length;
+  const whole = dates.every(({ date }) => date.value.length !== 7);
+  if (words > (whole ? (/[-–|:/،]/u.test(rest ?? '') ? SEVERAL : FEW) : 0)) return null;
+  const stamps = dates.map(({ date, first }): Stamp => ({ ...date, role: roleOf(pieces, first, dates.length === 1) }));
+  return { stamps, rest: views === null ? rest : null, views };
+}
+
+function isLabel(pieces: readonly Piece[], index: number, piece: Piece): boolean {
+  if (LABELS.has(piece.key) || MODIFIED.has(piece.key) || PUBLISHED.has(piece.key) || piece.key === LOCAL_TIME) return true;
+  if (piece.key === 'علي') return pieces[index + 1]?.key === 'الساعه';
+  const [one, two] = [pieces[index - 1], pieces[index - 2]];
+  return piece.number === null && (one?.key === LOCAL_TIME || (two?.key === LOCAL_TIME && piece.gap === ''));
+}
+
+/** The nearest label before the date decides; on a line with one date a label behind it does too. */
+function roleOf(pieces: readonly Piece[], first: number, alone: boolean): Stamp['role'] {
+  for (let index = first - 1; index >= 0; index--) {
+    const key = pieces[index]?.key ?? '';
+    if (MODIFIED.has(key)) return 'modified';
+    if (PUBLISHED.has(key)) return 'published';
+  }
+  return alone && pieces.some((piece) => MODIFIED.has(piece.key)) ? 'modified' : 'published';
+}
+
+/** The words that are neither date nor label, runs of neighbours with the signs between them, joined by a space. */
+function restOf(text: string, pieces: readonly Piece[], marks: readonly string[]): string | null {
+  const runs: string[] = [];
+  let from: number | null = null;
+  marks.forEach((mark, index) => {
+    if (mark === 'rest' && from === null) from = index;
+    if (mark !== 'rest' || from === null || marks[index + 1] === 'rest') return;
+    runs.push(text.slice(pieces[from]?.start, pieces[index]?.end));
+    from = null;
+  });
+  return runs.length === 0 ? null : runs.join(' ');
+}
