@@ -1,4 +1,4 @@
-import type { Severity } from './message.ts';
+import type { Message, Severity } from './message.ts';
 import { RULES, type RuleId } from './rules.ts';
 
 /** One line of the report: a problem in a file of content/, or something an editor should look at. */
@@ -26,4 +26,9 @@ export interface Diagnostic {
 export function diagnose(rule: RuleId, place: { file: string; line?: number | null }, found: string, expected?: string): Diagnostic {
   const { severity, expected: usual, remedy } = RULES[rule];
   return { rule, severity, file: place.file, line: place.line ?? null, found, expected: expected ?? usual, remedy };
+}
+
+/** A diagnostic on a clipping as its record keeps it. */
+export function messageOf({ rule, severity, line, found, expected }: Diagnostic): Message {
+  return { rule, severity, line, reason: `${found}; expected ${expected}` };
 }
