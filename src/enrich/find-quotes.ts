@@ -137,7 +137,7 @@ function mentionsDocument(tokens: readonly Token[], sentences: readonly number[]
   );
 }
 
-/** An everyday word («بين», «ذكر») is a cue at the head of a clause only, and where something is said after it. */
+/** A form that is another word as well is a cue at the head of a clause only, and where it has a speaker or something said after it. */
 function isCueHere(
   context: SubjectContext,
   sentences: readonly number[],
@@ -150,7 +150,7 @@ function isCueHere(
   const next = tokens[index + 1];
   if (!token) return false;
   if (token.key === 'يذكر' && next && COMPLEMENTIZERS.has(next.key)) return false;
-  if (!cue.everyday) return true;
+  if (cue.also === null) return true;
   const before = tokens[index - 1];
   const first = !before || sentences[index - 1] !== sentences[index];
   const clause = first || /[،,؛:"»”]/u.test(text.slice(before.end, token.start)) || CLAUSE_OPENERS.has(before.key);
@@ -158,7 +158,7 @@ function isCueHere(
   const said =
     tokens.some((other, at) => at > index && sentences[at] === sentences[index] && COMPLEMENTIZERS.has(other.key)) ||
     spans.some((span) => span.open >= token.end && span.open <= end + 3);
-  return clause && said;
+  return clause && (said || (cue.also === 'word' && readSubject(context, index + 1) !== null));
 }
 
 const CLAUSE_OPENERS = new Set(['كما', 'فيما', 'بينما', 'حيث', 'قد', 'وقد', 'ثم', 'كان', 'وكان', 'هذا']);
@@ -190,10 +190,11 @@ function reported(
 ): { voice: Voice | null; via: string | null } | null {
   const { tokens, text } = context;
   const from = tokens.findIndex((token, at) => at > index && sentences[at] === sentences[index] && token.key === 'عن');
-  const [first, last] = [tokens[index + 1], tokens[from - 1]];
-  if (from < 0 || !first || !last) return null;
+  const first = tokens[index + 1];
+  if (from < 0 || !first) return null;
   const subject = readSubject(context, from + 1);
-  return { voice: subject?.voice ?? null, via: text.slice(first.start, last.end) };
+  const passedOn = text.slice(first.start, tokens[from]?.start).trim();
+  return { voice: subject?.voice ?? null, via: passedOn };
 }
 
 /** «وكان مصطفى الكاظمي … أكد»: the person named first in the sentence before the verb. */

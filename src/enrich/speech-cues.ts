@@ -9,8 +9,8 @@ export interface Cue {
   form: CueForm;
   /** The verb holds its subject («أكدوا»): no noun after it is one. */
   pronoun: boolean;
-  /** The form is also an everyday word: it is a cue at the head of a sentence or clause only. */
-  everyday: boolean;
+  /** What the form is besides a cue («ذكر» mention, «بين» between); such a form is a cue at the head of a clause only. */
+  also: 'word' | 'preposition' | null;
 }
 
 /** Verbs of saying: past, present and active participle (masculine singular). Cases and persons are derived. */
@@ -63,30 +63,10 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['ختم', 'يختم', 'خاتم'],
 ];
 
-/** Past forms that are everyday words as well: «بين» between, «ذكر» mention, «عبر» across, «ثمن» price… */
-const EVERYDAY = new Set(
-  [
-    'ذكر',
-    'لفت',
-    'كشف',
-    'دعا',
-    'جدد',
-    'بين',
-    'نقل',
-    'حذر',
-    'رحب',
-    'وصف',
-    'علق',
-    'ختم',
-    'عبر',
-    'ثمن',
-    'تابع',
-    'طالب',
-    'كتب',
-    'يذكر',
-    'يرى',
-  ].map(canonical),
-);
+/** Forms that are everyday words as well: «ذكر» mention, «لفت» turning, «ثمن» price… */
+const WORDS = new Set('ذكر لفت كشف دعا جدد نقل حذر رحب وصف علق ختم ثمن تابع طالب كتب يذكر يرى'.split(' ').map(canonical));
+/** Forms that are prepositions as well: «بين» between, «عبر» across. */
+const ALSO_PREPOSITIONS = new Set(['بين', 'عبر']);
 
 const NOUNS: readonly (readonly [form: string, lemma: string])[] = ['قوله', 'قولها', 'قولهم', 'قولهما', 'القول'].map(
   (form) => [form, 'قال'] as const,
@@ -96,8 +76,8 @@ const PREPOSITIONS = ['وفق', 'وفقا', 'بحسب', 'حسب', 'حسبما'];
 
 const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...VERBS.flatMap(formsOf),
-  ...NOUNS.map(([form, lemma]): [string, Cue] => [canonical(form), { lemma, form: 'noun', pronoun: true, everyday: false }]),
-  ...PREPOSITIONS.map((word): [string, Cue] => [canonical(word), { lemma: word, form: 'preposition', pronoun: false, everyday: false }]),
+  ...NOUNS.map(([form, lemma]): [string, Cue] => [canonical(form), { lemma, form: 'noun', pronoun: true, also: null }]),
+  ...PREPOSITIONS.map((word): [string, Cue] => [canonical(word), { lemma: word, form: 'preposition', pronoun: false, also: null }]),
 ]);
 
 /** Participles in the plural and dual («مؤكدين», «مشددَين»): cues for which no lemma is given, so that they stand as printed. */
@@ -107,7 +87,10 @@ const PLURAL_PARTICIPLES: ReadonlySet<string> = new Set(
 
 function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, Cue][] {
   const stem = canonical(past);
-  const verb = (key: string, pronoun: boolean): [string, Cue] => [key, { lemma: past, form: 'verb', pronoun, everyday: EVERYDAY.has(key) }];
+  const verb = (key: string, pronoun: boolean): [string, Cue] => [
+    key,
+    { lemma: past, form: 'verb', pronoun, also: ALSO_PREPOSITIONS.has(key) ? 'preposition' : WORDS.has(key) ? 'word' : null },
+  ];
   const weak = /[اي]$/u.test(stem) ? stem.slice(0, -1) : null;
   const imperfect = canonical(present);
   const active = canonical(participle);
@@ -119,7 +102,7 @@ function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, 
     verb(imperfect, false),
     verb(imperfect.replace(/^ي/u, 'ت'), false),
     verb(`${imperfect}ون`, true),
-    ...[`${active}ا`, `${active}ه`].map((key): [string, Cue] => [key, { lemma: past, form: 'participle', pronoun: true, everyday: false }]),
+    ...[`${active}ا`, `${active}ه`].map((key): [string, Cue] => [key, { lemma: past, form: 'participle', pronoun: true, also: null }]),
   ];
 }
 
@@ -128,7 +111,7 @@ export function cueOf(key: string): Cue | null {
   for (const word of /^[وف].{3,}/u.test(key) ? [key, key.slice(1)] : [key]) {
     const cue = CUES.get(word);
     if (cue) return cue;
-    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, everyday: false };
+    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, also: null };
   }
   return null;
 }
