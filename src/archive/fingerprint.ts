@@ -7,8 +7,10 @@ import type { Registries } from '../model/registries.ts';
 const STAGES = ['src/arabic', 'src/model', 'src/parse', 'src/enrich'];
 const FILES = [
   'src/archive/article-id.ts',
+  'src/archive/article-store.ts',
   'src/archive/front-matter.ts',
-  'src/archive/read-clipping.ts',
+  'src/archive/load-clipping.ts',
+  'src/archive/make-article.ts',
   'src/archive/read-sidecar.ts',
   'src/archive/read-yaml.ts',
   'src/archive/summarize.ts',

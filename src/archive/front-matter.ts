@@ -1,3 +1,5 @@
+import { LINE_BREAK } from '../parse/lines.ts';
+
 /** A `.md` clipping in two; both halves keep their line numbers, so the lines of the other half are blank in each. */
 export interface MarkdownParts {
   /** The YAML between the two lines `---`, or null where the file does not begin with such a block. */
@@ -9,7 +11,7 @@ const FENCE = /^---[ \t]*$/;
 
 /** Takes the front matter off a Markdown file: a block of YAML between a first line `---` and the next line `---`. */
 export function splitFrontMatter(text: string): MarkdownParts {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(LINE_BREAK);
   const end = FENCE.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : -1;
   if (end === -1) return { yaml: null, body: text };
   return {
