@@ -16,12 +16,11 @@ function effectiveSort({ query, sort }: SearchState): Sort {
   return sort === 'relevance' && readQuery(query).term === null ? 'newest' : sort;
 }
 
-/** How many were found, of what, in which order: «نتيجتان عن «…»، الأوثق صلة». */
+/** How many were found, and of what: «نتيجتان عن «بيروت»». */
 export function statusOf(count: number, state: SearchState, digits: PanelParts['style']['digits']): string {
   const { words } = readQuery(state.query);
   const counted = plural(count, words === '' ? COUNTED.article : COUNTED.result, digits);
-  const about = words === '' ? counted : `${counted} ${SEARCH_WORDS.about} «${state.query.replace(/^[«“"]|[»”"]$/gu, '')}»`;
-  return count < 2 ? about : `${about} · ${SEARCH_WORDS.sorts[effectiveSort(state)]}`;
+  return words === '' ? counted : `${counted} ${SEARCH_WORDS.about} «${state.query.replace(/^[«“"]|[»”"]$/gu, '')}»`;
 }
 
 /** Shows everything about a search but the list of its results. */
@@ -29,6 +28,7 @@ export function renderPanel(parts: PanelParts, state: SearchState, found: Found,
   const count = found.results.length;
   parts.status.textContent = statusOf(count, state, parts.style.digits);
   parts.sort.value = effectiveSort(state);
+  parts.sort.disabled = count < 2;
   parts.none.hidden = count > 0;
   parts.widen.hidden = !isNarrowed(state);
   parts.error.hidden = true;

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A site that was built for the tests. */
+export interface BuiltSite {
+  dist: string;
+  /** The path that it was built for, with a slash at both ends. */
+  base: string;
+  /** Where it says that it lives. */
+  address: string;
+}
+
+/** The archive of content/, built for the root of a host and for a path below it. */
+export interface BuiltSites {
+  root: BuiltSite;
+  based: BuiltSite;
+}
+
+const HOST = 'https://archive.example';
+const FOLDER = 'SIJILL_TEST_SITES';
+const run = promisify(execFile);
+
+function sitesIn(folder: string): BuiltSites {
+  return {
+    root: { dist: join(folder, 'root'), base: '/', address: `${HOST}/` },
+    based: { dist: join(folder, 'based'), base: '/archive/', address: `${HOST}/archive/` },
+  };
+}
+
+/**
+ * Builds both sites from nothing, one after the other, as `npm run build` does, into a new folder under the project's cache.
+ * @returns the folder, to be removed in the end
+ * @throws Error with what the build printed where it fails
+ */
+export async function buildSites(): Promise<string> {
+  const cache = resolve('.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'tests-'));
+  for (const { dist, address } of Object.values(sitesIn(folder))) {
+    const env = { ...process.env, SIJILL_DIST: dist, SIJILL_CACHE: `${dist}-cache`, SIJILL_ADDRESS: address };
+    await run(process.execPath, ['scripts/build.ts'], { env }).catch((error: { stdout: string; stderr: string }) => {
+      throw new Error(`the build for ${address} failed:\n${error.stdout}${error.stderr}`);
+    });
+  }
+  return folder;
+}
+
+let alone: Promise<BuiltSites> | null = null;
+
+/** The sites that the run of tests has built (tests/setup.ts); a test file that runs alone builds them for itself. */
+export function builtSites(): Promise<BuiltSites> {
+  const { [FOLDER]: folder } = process.env;
+  if (folder) return Promise.resolve(sitesIn(folder));
+  alone ??= buildSites().then((made) => {
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    return sitesIn(made);
+  });
+  return alone;
+}
+
+/** Tells the processes of the tests where the sites stand. */
+export function announceSites(folder: string): void {
+  process.env[FOLDER] = folder;
+}
