@@ -62,24 +62,30 @@ function isUsual(low: number, high: number): boolean {
 
 function decodeAs(encoding: DecodedText['encoding'], bytes: Uint8Array): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);
-  const valid = encoding === 'windows-1256' || isValid(encoding, bytes);
-  return { encoding, text, invalid: valid ? null : invalidIn(text, printedReplacements(encoding, bytes)) };
+  const valid = encoding === 'windows-1256' || isValid(encoding, bytes, false);
+  if (valid) return { encoding, text, invalid: null };
+  const count = text.split('\ufffd').length - 1 - printedReplacements(encoding, bytes);
+  return { encoding, text, invalid: { count: Math.max(1, count), first: firstInvalid(encoding, bytes) } };
 }
 
-function isValid(encoding: string, bytes: Uint8Array): boolean {
+function isValid(encoding: string, bytes: Uint8Array, goesOn: boolean): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: goesOn });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Counts the U+FFFD of a text that the decoder put in, those that the file itself holds taken off. */
-function invalidIn(text: string, printed: number): { count: number; first: number } {
-  let count = 0;
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
-  return { count: Math.max(1, count - printed), first: text.indexOf('\ufffd') };
+/** The index in the decoded text at which the longest valid beginning of the bytes ends, found by halving. */
+function firstInvalid(encoding: string, bytes: Uint8Array): number {
+  let [valid, broken] = [0, bytes.length + 1];
+  while (broken - valid > 1) {
+    const middle = (valid + broken) >> 1;
+    if (isValid(encoding, bytes.subarray(0, middle), true)) valid = middle;
+    else broken = middle;
+  }
+  return new TextDecoder(encoding).decode(bytes.subarray(0, valid), { stream: true }).length;
 }
 
 /** How often UTF-8 bytes spell U+FFFD themselves (EF BF BD); in UTF-16 it is not looked for. */
