@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../model/summary.ts';
 import { PAGE_SIZE, type PageOf, pagesOf } from './pages-of.ts';
 import { periodOf } from './period.ts';
 
-/** From this many articles on, an actor, a topic or an outlet lists them on pages of their own, a year each. */
+/** Above this many articles, an actor, a topic or an outlet lists them on pages of their own, a year each. */
 export const LONG_LIST = 100;
 
 /** The last part of the address of the bucket of articles that belong to no year. */
@@ -34,12 +34,13 @@ export function bucketsOf(articles: readonly ArticleSummary[]): Bucket[] {
     .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }
 
-/**
- * The pages that list the articles of an actor, a topic or an outlet by year: none up to `LONG_LIST` articles, where its
- * first page has them all.
- */
+/** Whether there are so many that they are listed on pages by year. */
+export function isLong(articles: readonly ArticleSummary[]): boolean {
+  return articles.length > LONG_LIST;
+}
+
+/** The pages that list articles by year, oldest first, those of no year last. */
 export function bucketPagesOf(articles: readonly ArticleSummary[], size: number = PAGE_SIZE): BucketPage[] {
-  if (articles.length <= LONG_LIST) return [];
   return bucketsOf(articles).flatMap(({ period, articles: ofPeriod }) => pagesOf(ofPeriod, size).map((page) => ({ ...page, period })));
 }
 

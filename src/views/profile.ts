@@ -23,6 +23,8 @@ export interface Carrier {
   name: string;
   published: number;
   credited: number;
+  /** Articles that it printed or that credit it. */
+  articles: number;
 }
 
 /** What the lists of an archive say of an actor. */
@@ -53,7 +55,7 @@ export function profileOf(id: string, archive: Archive): Profile | null {
     actor,
     articles,
     roles: rolesOf(actor, archive),
-    companions: companionsOf(id, articles, archive),
+    companions: companionsOf(articles, archive, id),
     carriers: carriersOf(articles),
     statements: articles.reduce((sum, article) => sum + statementsBy(id, article), 0),
     newest: newestFirst(articles).slice(0, READ_IN_FULL),
@@ -71,10 +73,18 @@ export function rolesOf(actor: Actor, archive: Pick<Archive, 'actors'>): OfficeH
   return roles.sort((a, b) => compare(b.from ?? b.to ?? '', a.from ?? a.to ?? ''));
 }
 
-function companionsOf(id: string, articles: readonly ArticleSummary[], archive: Archive): Profile['companions'] {
+/**
+ * Who is named in articles, the most often first, and in how many of them; at most `MOST_COMPANIONS`.
+ * @param except an actor left out: the one whose articles they are
+ */
+export function companionsOf(
+  articles: readonly ArticleSummary[],
+  archive: Pick<Archive, 'actors'>,
+  except?: string,
+): Profile['companions'] {
   const counts = new Map<string, number>();
   for (const article of articles) {
-    for (const other of article.actors) if (other.id !== id) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
+    for (const other of article.actors) if (other.id !== except) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
@@ -90,15 +100,23 @@ export function carriersOf(articles: readonly ArticleSummary[]): Carrier[] {
   const carriers = new Map<string, Carrier>();
   const carrier = ({ id, name }: { id: string | null; name: string }): Carrier => {
     const key = id ?? ` ${name}`;
-    const known = carriers.get(key) ?? { id, name, published: 0, credited: 0 };
+    const known = carriers.get(key) ?? { id, name, published: 0, credited: 0, articles: 0 };
     carriers.set(key, known);
     return known;
   };
   for (const { publisher, agencies } of articles) {
-    if (publisher) carrier(publisher).published += 1;
-    for (const agency of agencies) carrier(agency).credited += 1;
+    const named = new Set<Carrier>();
+    if (publisher) {
+      carrier(publisher).published += 1;
+      named.add(carrier(publisher));
+    }
+    for (const agency of agencies) {
+      carrier(agency).credited += 1;
+      named.add(carrier(agency));
+    }
+    for (const each of named) each.articles += 1;
   }
-  return [...carriers.values()].sort((a, b) => b.published + b.credited - a.published - a.credited || compare(a.name, b.name));
+  return [...carriers.values()].sort((a, b) => b.articles - a.articles || compare(a.name, b.name));
 }
 
 /** A name under which articles speak of an actor. */

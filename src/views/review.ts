@@ -22,6 +22,9 @@ export interface ReviewGroup {
   items: ReviewItem[];
 }
 
+/** Items of one rule shown on the first page of the review; a rule with more has pages of its own. */
+export const REVIEW_SHOWN = 50;
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const works = new WeakMap<Archive, ReviewGroup[]>();
 

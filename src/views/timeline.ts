@@ -95,6 +95,17 @@ export function articlesOfYear(year: Year): ArticleSummary[] {
   return [...year.months.flatMap(articlesOfMonth), ...year.uncertain];
 }
 
+/** Up to this many articles, the page of a year shows them all. */
+const MOST_OF_YEAR = 100;
+
+/**
+ * The articles on the page of a year: all where they are few; else those of no month, at most 100: the months have pages
+ * of their own, and the page of the undated has every one of these.
+ */
+export function shownOnYearPage(year: Year): ArticleSummary[] {
+  return year.count <= MOST_OF_YEAR ? articlesOfYear(year) : year.uncertain.slice(0, MOST_OF_YEAR);
+}
+
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
   const known = map.get(key);
   if (known !== undefined) return known;

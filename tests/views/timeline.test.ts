@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { periodOf, precisionOf } from '../../src/views/period.ts';
-import { articlesOfMonth, articlesOfYear, timelineOf, timelineOfArchive } from '../../src/views/timeline.ts';
+import { articlesOfMonth, articlesOfYear, shownOnYearPage, timelineOf, timelineOfArchive } from '../../src/views/timeline.ts';
 import { makeArchive, makeSummary } from './make-summary.ts';
 
 const PERIODS = [
@@ -94,6 +94,18 @@ test('days, months and years come oldest first, and what is not certain stands b
 test('the calendar of an archive is made once', () => {
   const archive = makeArchive([makeSummary('one', { edtf: '2020' })]);
   assert.equal(timelineOfArchive(archive), timelineOfArchive(archive));
+});
+
+test('the page of a long year has what belongs to no month, the page of a short one has all', () => {
+  const ofYear = (count: number) => {
+    const summaries = Array.from({ length: count }, (_, index) => makeSummary(`a${index}`, { edtf: index < 3 ? '2020' : '2020-02-02' }));
+    return timelineOf(summaries).years[0]!;
+  };
+  assert.equal(shownOnYearPage(ofYear(100)).length, 100);
+  assert.deepEqual(
+    shownOnYearPage(ofYear(101)).map(({ id }) => id),
+    ['a0', 'a1', 'a2'],
+  );
 });
 
 const point = fc
