@@ -1,0 +1,51 @@
+import { type PreparedRegistries, prepareRegistries } from '../../src/enrich/prepare-registries.ts';
+import { actorsFileSchema } from '../../src/model/actor.ts';
+import { outletsFileSchema } from '../../src/model/outlet.ts';
+import { siteSchema } from '../../src/model/site.ts';
+import { topicsFileSchema } from '../../src/model/topic.ts';
+
+/** Small invented registries for the tests of enrichment. */
+export function preparedRegistries(): PreparedRegistries {
+  return prepareRegistries({
+    site: siteSchema.parse({
+      title: 'أرشيف',
+      tagline: 'تجربة',
+      description: 'تجربة',
+      address: 'https://example.org/',
+      timezone: 'Asia/Baghdad',
+    }),
+    actors: actorsFileSchema.parse([
+      { id: 'naharia', kind: 'state', name: 'النهارية', aliases: ['جمهورية النهارية'], adjectives: ['نهاري'] },
+      { id: 'jabalia', kind: 'state', name: 'الجبلية', adjectives: ['جبلي'] },
+      { id: 'ministry', kind: 'organisation', name: 'وزارة الري النهارية' },
+      { id: 'rivers', kind: 'organisation', name: 'هيئة الأنهار', aliases: ['هيئة أنهار الشرق'] },
+      { id: 'shared-a', kind: 'organisation', name: 'الرابطة الأولى', aliases: ['الرابطة'] },
+      { id: 'shared-b', kind: 'organisation', name: 'الرابطة الثانية', aliases: ['الرابطة'] },
+      { id: 'port', kind: 'place', name: 'ميناء الزهر' },
+      {
+        id: 'salem',
+        kind: 'person',
+        name: 'كمال سالم البحري',
+        roles: [{ office: 'وزير الري', of: 'naharia', from: '2019-03-01', to: '2021-06-30' }],
+      },
+      {
+        id: 'nora',
+        kind: 'person',
+        name: 'نورا الحكمي',
+        aliases: ['نورة الحكمي'],
+        roles: [{ office: 'رئيس الهيئة', also: ['رئيسة الهيئة'], of: 'rivers', from: '2020-05' }],
+      },
+      { id: 'badr', kind: 'person', name: 'بدر الحكمي' },
+      { id: 'wael', kind: 'person', name: 'وائل قاسم', roles: [{ office: 'وزير الري', of: 'jabalia', from: '2018' }] },
+    ]),
+    outlets: outletsFileSchema.parse([
+      { id: 'dawn', name: 'فجر النهار', kind: 'newspaper', timezone: 'Asia/Kuwait', layouts: [['99/99/9999 - {weekday}', 'back to page']] },
+      { id: 'lamp', name: 'المصباح الجديد', kind: 'newspaper' },
+      { id: 'nna', name: 'وكالة أنباء النهارية', kind: 'agency', abbreviations: ['و ن هـ'] },
+    ]),
+    topics: topicsFileSchema.parse([
+      { id: 'water', name: 'المياه', terms: ['سد', { term: 'مياه النهر', weight: 2 }], threshold: 3 },
+      { id: 'sport', name: 'الرياضة', terms: ['مباراة'], threshold: 1 },
+    ]),
+  });
+}
