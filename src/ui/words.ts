@@ -68,6 +68,7 @@ export const WORDS = {
     evidence: 'كيف نعرف؟',
     datesRead: 'تواريخ قُرئت في القصاصة',
     open: 'ما لم يُحسم',
+    layout: 'من شكل سطور لا يطبعها غيره:',
     neighbours: 'السابق واللاحق في الزمن',
     earlier: 'الأقدم',
     later: 'الأحدث',
