@@ -41,7 +41,7 @@ export function preparedRegistries(): PreparedRegistries {
     outlets: outletsFileSchema.parse([
       { id: 'dawn', name: 'فجر النهار', kind: 'newspaper', timezone: 'Asia/Kuwait', layouts: [['99/99/9999 - {weekday}', 'back to page']] },
       { id: 'lamp', name: 'المصباح الجديد', kind: 'newspaper' },
-      { id: 'nna', name: 'وكالة أنباء النهارية', kind: 'agency', abbreviations: ['و ن هـ'] },
+      { id: 'nna', name: 'وكالة أنباء النهارية', kind: 'agency', abbreviations: ['و ن ر'] },
     ]),
     topics: topicsFileSchema.parse([
       { id: 'water', name: 'المياه', terms: ['سد', { term: 'مياه النهر', weight: 2 }], threshold: 3 },
