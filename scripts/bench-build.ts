@@ -80,11 +80,11 @@ async function benchmark(sizes: readonly number[]): Promise<string[]> {
   return rows;
 }
 
-const HEADINGS = ['clippings', 'build', 'read', 'pages', 'data', 'search', 'total s', 'CPU s', 'peak MB', 'pages in all'];
+const HEADINGS = ['clippings', 'build', 'read', 'pages', 'data', 'search', 'total s', 'CPU s', 'peak MB', 'pages', 'rendered'];
 
-function row(size: number, build: string, { stages, command, cpu, peakMemory, pages }: Measured): string {
+function row(size: number, build: string, { stages, command, cpu, peakMemory, pages, rendered }: Measured): string {
   const seconds = [stages.read, stages.pages, stages.data, stages.search].map(({ wall }) => wall.toFixed(1));
-  const cells = [size, build, ...seconds, command.toFixed(1), cpu?.toFixed(1) ?? '–', Math.round(peakMemory / 1e6), pages];
+  const cells = [size, build, ...seconds, command.toFixed(1), cpu?.toFixed(1) ?? '–', Math.round(peakMemory / 1e6), pages, rendered];
   return `| ${cells.join(' | ')} |`;
 }
 

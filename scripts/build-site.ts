@@ -2,6 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProjectPaths } from '../src/archive/paths.ts';
 import { type StageTimes, stageTimes } from '../src/integrations/measure-stage.ts';
+import { recordPublished } from '../src/integrations/published-pages.ts';
+import { type PageCounts, reusePages } from '../src/integrations/reuse-pages.ts';
 import { keptArchive } from '../src/loaders/kept-archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -9,6 +11,8 @@ import { replaceFolder } from './replace-folder.ts';
 export interface BuiltSite {
   clippings: number;
   pages: number;
+  /** Of these, and of files such as the feed, how many were rendered in this build; the others were taken over. */
+  rendered: number;
   /** The report: warnings and notes, since an error throws. */
   diagnostics: readonly Diagnostic[];
   stages: Record<'read' | 'pages' | 'data' | 'search', StageTimes>;
@@ -27,16 +31,25 @@ export async function buildSite(paths: ProjectPaths): Promise<BuiltSite> {
   const site = join(paths.cache, 'site');
   const start = performance.now();
   await rm(site, { recursive: true, force: true });
-  await build({ root: paths.root, outDir: site, logLevel: 'warn' });
+  const counts: PageCounts = { rendered: 0, reusable: [] };
+  await build({ root: paths.root, outDir: site, logLevel: 'warn', integrations: [reusePages(paths, counts)] });
   const pages = await countPages(site);
   await replaceFolder(paths.dist, site);
+  recordPublished(paths, counts.reusable);
 
   const { user, system } = process.cpuUsage();
   const total = { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
   const [read, data, search] = [stageTimes('read'), stageTimes('data'), stageTimes('search')];
   const rest = { wall: total.wall - read.wall - data.wall - search.wall, cpu: total.cpu - read.cpu - data.cpu - search.cpu };
   const { archive, diagnostics } = keptArchive();
-  return { clippings: archive.articles.length, pages, diagnostics, stages: { read, pages: rest, data, search }, total };
+  return {
+    clippings: archive.articles.length,
+    pages,
+    rendered: counts.rendered,
+    diagnostics,
+    stages: { read, pages: rest, data, search },
+    total,
+  };
 }
 
 async function countPages(folder: string): Promise<number> {
