@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { LARGEST_FILE } from '../parse/read-file.ts';
+import { failureReason } from './failure-reason.ts';
 import type { ClippingFile } from './find-files.ts';
 import { fileName } from './paths.ts';
 
@@ -40,6 +41,6 @@ async function load(root: string, path: string): Promise<{ source: SourceFile | 
     if (size > LARGEST_FILE) return failed(diagnose('file-too-large', { file }, `${(size / 1e6).toFixed(1)} MB`));
     return { source: { file, bytes: await readFile(path) }, diagnostics: [] };
   } catch (error) {
-    return failed(diagnose('file-unreadable', { file }, error instanceof Error ? error.message : String(error)));
+    return failed(diagnose('file-unreadable', { file }, failureReason(error)));
   }
 }

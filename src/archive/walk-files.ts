@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { failureReason } from './failure-reason.ts';
 import { fileName } from './paths.ts';
 
 interface Walk {
@@ -25,7 +26,7 @@ export async function walkFiles(root: string, folder: string): Promise<{ files: 
     walk.inside = await realpath(folder);
     await visitFolder(walk, folder, [walk.inside]);
   } catch (error) {
-    report(walk, 'file-unreadable', folder, reasonOf(error));
+    report(walk, 'file-unreadable', folder, failureReason(error));
   }
   return { files: walk.files.sort(), diagnostics: walk.diagnostics };
 }
@@ -36,7 +37,7 @@ async function visitFolder(walk: Walk, folder: string, above: readonly string[])
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    report(walk, 'file-unreadable', folder, reasonOf(error));
+    report(walk, 'file-unreadable', folder, failureReason(error));
     return;
   }
   for (const entry of entries) {
@@ -62,15 +63,10 @@ async function visitLink(walk: Walk, path: string, above: readonly string[]): Pr
     else if (above.includes(target)) report(walk, 'file-unreadable', path, 'a link to a folder that it stands in');
     else await visitFolder(walk, path, [...above, target]);
   } catch (error) {
-    report(walk, 'file-unreadable', path, reasonOf(error));
+    report(walk, 'file-unreadable', path, failureReason(error));
   }
 }
 
 function report(walk: Walk, rule: 'file-unreadable' | 'file-outside-content', path: string, found: string): void {
   walk.diagnostics.push(diagnose(rule, { file: fileName(walk.root, path) }, found));
-}
-
-/** What the file system says of a failure, without the path: «ENOENT: no such file or directory». */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split(', ')[0] ?? error.message) : String(error);
 }

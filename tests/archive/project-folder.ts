@@ -1,5 +1,5 @@
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { ProjectPaths } from '../../src/archive/paths.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -25,11 +25,10 @@ export const CLIPPING = `افتتاح سد جديد على النهر في شم�
 
 /**
  * Makes a project of the smallest registries and these files (path from the root → content; a registry may be replaced), with
- * the code of this project; it goes when the test ends.
+ * links to the code of this project; it goes when the test ends.
  */
 export async function projectFolder(context: TestContext, files: Record<string, string | Uint8Array> = {}): Promise<ProjectPaths> {
   const root = await temporaryFolder(context, { ...REGISTRIES, ...files });
-  await cp('package-lock.json', join(root, 'package-lock.json'));
-  await cp('src', join(root, 'src'), { recursive: true });
+  for (const name of ['src', 'package-lock.json']) await symlink(resolve(name), join(root, name));
   return { root, content: join(root, 'content'), cache: join(root, '.cache'), dist: join(root, 'dist') };
 }
