@@ -1,4 +1,6 @@
 import { INVISIBLE } from './letters.ts';
+import { memoize } from './memoize.ts';
+import { canonical } from './normalize.ts';
 import type { Token } from './tokenize.ts';
 
 /** One way to read a printed word: a key to look up, and how much of the printed word its proclitics take. */
@@ -15,11 +17,15 @@ const PROCLITICS = /^([وف]?)([بكل]?)(.{3,})$/u;
  * The readings of a word as a name, most literal first: as printed, without a conjunction, without a preposition, without
  * both; «لل…» also as «ال…». A caller looks each up and takes the first that it knows.
  */
-export function readings(token: Token): Reading[] {
-  const { key } = token;
+export function readings(token: Token): readonly Reading[] {
+  return readingsOf(token.text);
+}
+
+const readingsOf = memoize((text: string): readonly Reading[] => {
+  const key = canonical(text);
   const found: Reading[] = [{ key, skip: 0 }];
   const add = (letters: number) => {
-    if (key.length - letters >= 3) found.push({ key: key.slice(letters), skip: printedLength(token.text, letters) });
+    if (key.length - letters >= 3) found.push({ key: key.slice(letters), skip: printedLength(text, letters) });
   };
   const match = PROCLITICS.exec(key);
   if (!match) return found;
@@ -28,9 +34,9 @@ export function readings(token: Token): Reading[] {
   if (preposition) add(conjunction.length + 1);
   // The article loses its alef after ل: «للعراق» is ل + العراق.
   const fused = /^[وف]?لل(.{2,})$/u.exec(key);
-  if (fused) found.push({ key: `ال${fused[1]}`, skip: printedLength(token.text, conjunction.length) });
+  if (fused) found.push({ key: `ال${fused[1]}`, skip: printedLength(text, conjunction.length) });
   return found;
-}
+});
 
 /** How many UTF-16 units the first letters of a printed word take, with the marks that sit on them. */
 function printedLength(text: string, letters: number): number {
