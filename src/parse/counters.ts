@@ -2,7 +2,7 @@ import { clean } from '../arabic/normalize.ts';
 import { keyOf } from './lines.ts';
 
 /** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5». */
-const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$/u;
+const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$|^\d{1,2}h\d{2}$/iu;
 
 const VIEWS = new Set([
   'قراءه',
@@ -59,7 +59,8 @@ export interface Counter {
 export function viewsIn(text: string): number | null {
   const words = keyOf(text).split(' ');
   if (!words.some((word) => VIEWS.has(word)) || !words.every((word) => VIEWS.has(word) || AROUND.has(word) || isNumber(word))) return null;
-  const digits = words.filter(isNumber).join('');
+  // Groups of three are thousands («1,829»); of other numbers the last is meant.
+  const digits = words.filter(isNumber).reduce((before, group) => (group.length === 3 && before.length <= 9 ? before + group : group), '');
   return digits === '' || digits.length > 12 ? null : Number(digits);
 }
 

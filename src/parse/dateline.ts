@@ -25,20 +25,26 @@ const MOST_WORDS = 4;
 const SIGN = /[-–—ـ/|:،,()«»[\]]+/gu;
 
 /**
- * Reads a whole line as a dateline: «بغداد : الصباح», «واس - المنامة», «تونس-(أ ف ب):», «الدوحة - اسم | …». Without a city
- * that is known, only two short names with a dash between them count.
+ * Reads a whole line as a dateline: «بغداد : الصباح», «واس - المنامة», «تونس-(أ ف ب):», «واس - سبق - الرياض». Without a city
+ * that is known, only short names with dashes between them count, and none of them is taken for the place.
  * @returns null if the line is anything else
  */
 export function readDatelineLine(line: Line): Dateline | null {
   if (line.text.length > REACH || line.stops || /[!؟?]/u.test(line.text)) return null;
   const segments = segmentsOf(line.text, line.number);
-  const [first, second] = segments;
+  const [first] = segments;
   if (first === undefined || segments.length > MOST_SEGMENTS || segments.some((each) => each.words > MOST_WORDS)) return null;
   if (segments.some((each) => isComma(each) && !each.city)) return null;
   const known = segments.some((each) => each.city);
-  const dashed = segments.length === 2 && /^\s*[-–—]\s*$/u.test(first.sign) && first.words <= 2 && (second?.words ?? 9) <= 3;
-  if (known ? segments.length < 2 && !/[:-]$/u.test(first.sign) : !dashed) return null;
+  if (known ? segments.length < 2 && !/[:-]\s*$/u.test(first.sign) : !isRowOfNames(segments)) return null;
   return { line: line.number, text: line.text, ...partsOf(segments), paragraph: null };
+}
+
+/** Two names or more, of at most three words and the first of two, with dashes between them. */
+function isRowOfNames(segments: readonly Segment[]): boolean {
+  const names = segments.every((each) => each.words >= 1 && each.words <= 3 && !/\p{Nd}/u.test(each.text));
+  const dashed = segments.slice(0, -1).every((each) => /^\s*[-–—ـ]\s*$/u.test(each.sign));
+  return names && dashed && segments.length >= 2 && (segments[0]?.words ?? 0) <= 2;
 }
 
 /**
@@ -84,11 +90,10 @@ function endOf(last: Segment, text: string): number {
 function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credits' | 'date'> {
   const names = segments.filter((each) => each.text !== '');
   const known = names.filter((each) => each.city);
-  // A country after its city («دبي، الإمارات»), or the first name where no city is known.
+  // A country stands after its city («دبي، الإمارات»); what opens a line with a date or brackets is a place, known or not.
+  const opening = segments.some((each) => each.date !== null || each.bracketed) ? names.slice(0, 1) : [];
   const places =
-    known.length > 0
-      ? names.filter((each, index) => each.city || (isComma(names[index - 1]) && names[index - 1]?.city))
-      : names.slice(0, 1);
+    known.length > 0 ? names.filter((each, index) => each.city || (isComma(names[index - 1]) && names[index - 1]?.city)) : opening;
   const credits = names.filter((each) => !places.includes(each) && !/\p{Nd}/u.test(each.text));
   return {
     places: places.map((each) => each.text),
@@ -102,7 +107,7 @@ const isComma = (segment: Segment | undefined): boolean => segment !== undefined
 /** Cuts a text at the signs of datelines; a date inside a segment is taken out of its words. */
 function segmentsOf(text: string, line: number): Segment[] {
   const pieces = piecesOf(text);
-  const dates = printedDates(text, line, pieces, 0);
+  const dates = printedDates(text, line, pieces, { reach: 0 });
   const dateSpans = dates.map((date) => {
     const own = [...date.pieces];
     return { start: pieces[Math.min(...own)]?.start ?? 0, end: pieces[Math.max(...own)]?.end ?? 0, date };

@@ -2,6 +2,9 @@ import { gregorianOfHijri } from '../arabic/hijri.ts';
 import { type Calendar, englishMonthOf, monthOf } from '../arabic/months.ts';
 import type { Piece } from './pieces.ts';
 
+/** Which of day and month stands first in «05-09-2012». */
+export type DigitOrder = 'day' | 'month';
+
 /** A day that was read from pieces, before a weekday has been asked which reading is meant. */
 export interface ReadDay {
   /** The readings that the digits allow, the likelier first: one, or day-first and month-first. ISO days. */
@@ -21,14 +24,14 @@ const JOINS = /^[-,،/.()–]?$/u;
 /**
  * Reads a day that begins at a piece: «26-01-2025», «2025/03/17», «17 يناير 2024», «18 فبراير/شباط 2021», «يوليو 17, 2012»,
  * `Jan 17, 2024`, «11 شعبان 1433».
- * @param monthFirst whether the line writes digits as the United States do; null where it does not say
+ * @param order which of day and month the line is known to print first where both are digits; null where it does not say
  * @returns null where no day with a year begins there, or there is no such day in the calendar
  */
-export function dayAt(pieces: readonly Piece[], index: number, monthFirst: boolean | null): ReadDay | null {
-  return numericDayAt(pieces, index, monthFirst) ?? namedDayAt(pieces, index);
+export function dayAt(pieces: readonly Piece[], index: number, order: DigitOrder | null): ReadDay | null {
+  return numericDayAt(pieces, index, order) ?? namedDayAt(pieces, index);
 }
 
-function numericDayAt(pieces: readonly Piece[], index: number, monthFirst: boolean | null): ReadDay | null {
+function numericDayAt(pieces: readonly Piece[], index: number, order: DigitOrder | null): ReadDay | null {
   const [a, b, c] = [pieces[index], pieces[index + 1], pieces[index + 2]];
   if (a?.number == null || b?.number == null || c?.number == null) return null;
   if (b.gap !== c.gap || !SEPARATORS.has(b.gap)) return null;
@@ -38,9 +41,9 @@ function numericDayAt(pieces: readonly Piece[], index: number, monthFirst: boole
   if (!isYear(c) || a.end - a.start > 2) return null;
   const dayFirst = [c.number, b.number, a.number] as const;
   // No country writes a Hijri date, or one with dots, month first.
-  if (calendarOf(c.number) === 'hijri' || b.gap === '.') return settle([dayFirst], next);
+  if (calendarOf(c.number) === 'hijri' || b.gap === '.' || order === 'day') return settle([dayFirst], next);
   const american = [c.number, a.number, b.number] as const;
-  if (monthFirst === true) return settle([american], next) ?? settle([dayFirst], next);
+  if (order === 'month') return settle([american], next) ?? settle([dayFirst], next);
   return settle([dayFirst, american], next);
 }
 

@@ -51,10 +51,13 @@ function opensWithBody(line: ClassifiedLine, usual: number): boolean {
 function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least: number): boolean {
   const line = lines[index];
   if (line === undefined || line.key === lines[index - 1]?.key) return false;
-  if (line.words >= LONG) return true;
+  if (line.words >= LONG || isNumberedHeading(line)) return true;
   const stampFollows = lines.slice(index + 1, index + 5).some((each) => each.kind === 'stamp');
   return !stampFollows && (line.words >= least || (line.stops && line.words >= 4));
 }
+
+/** «المشهد 1:»: a heading inside the article. */
+const isNumberedHeading = (line: ClassifiedLine): boolean => line.words <= 4 && /\p{L}\s?\p{Nd}{1,2}\s?[:：]$/u.test(line.text);
 
 /** Whether the second line of text stands over the body as a headline or deck does: no sentence, and much shorter than what follows. */
 function leadsUp(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean {

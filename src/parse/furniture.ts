@@ -19,12 +19,13 @@ const BREADCRUMB = /^(?:الرئيسية|الصفحة الرئيسية|home)\s?[
 const COPYRIGHT = /^(?:©|\(c\)\s?\d{4})/iu;
 
 const classes = Object.values(FURNITURE);
-const keys = (phrases: readonly string[] = []): string[] => phrases.map(keyOf);
+const keys = (lists: readonly string[] = []): string[] => lists.flatMap((list) => list.split('، ').map(keyOf));
 const LINES: ReadonlyMap<string, Furniture> = new Map(
   classes.flatMap((each) => keys(each.lines).map((key) => [key, { opensList: each.opensList ?? false }] as const)),
 );
 const WORDS: ReadonlySet<string> = new Set(classes.flatMap((each) => keys(each.words)));
 const BEGINNINGS: readonly string[] = classes.flatMap((each) => keys(each.beginnings));
+const ANYWHERE: readonly string[] = classes.flatMap((each) => keys(each.anywhere));
 
 /** Whether a whole line is furniture of a news page (see `FURNITURE`), an address, or no word at all; null for any other line. */
 export function readFurniture(line: Line): Furniture | null {
@@ -37,6 +38,8 @@ export function readFurniture(line: Line): Furniture | null {
   const known = LINES.get(key);
   if (known) return known;
   if (key.split(' ').every((word) => WORDS.has(word))) return plain;
-  const begins = line.words <= MOST_WORDS && BEGINNINGS.some((phrase) => key === phrase || key.startsWith(`${phrase} `));
-  return begins ? plain : null;
+  if (line.words > MOST_WORDS) return null;
+  const spaced = ` ${key} `;
+  const found = BEGINNINGS.some((phrase) => spaced.startsWith(` ${phrase} `)) || ANYWHERE.some((phrase) => spaced.includes(` ${phrase} `));
+  return found ? plain : null;
 }

@@ -13,6 +13,8 @@ export interface Line {
   number: number;
   /** The printed text, trimmed. */
   text: string;
+  /** Whether a blank line stands before it; true for the first line. */
+  afterBlank: boolean;
   /** How many words it has: runs of letters, marks and digits. */
   words: number;
   /** Whether it ends as a sentence does: in one full stop, or one before closing quotation marks and brackets. */
@@ -54,6 +56,7 @@ export function readLines(text: string): Line[] {
   return unwrap(printed).map(({ number, text }) => ({
     number,
     text,
+    afterBlank: (printed[number - 2]?.text ?? '') === '',
     words: countWords(text),
     stops: FULL_STOP.test(clean(text.slice(-20))),
     key: keyOf(text),

@@ -1,10 +1,11 @@
-import type { Parts } from '../model/parts.ts';
+import type { Parts, TextLine } from '../model/parts.ts';
+import { namesIn } from './bylines.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { emptyParts } from './empty-parts.ts';
 import { findBody } from './find-body.ts';
-import { readLines } from './lines.ts';
+import { countWords, readLines } from './lines.ts';
 import { readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
 import { shapeOf } from './shapes.ts';
@@ -29,8 +30,9 @@ export function parseArticle(text: string): Parts {
   readHeader(header, parts);
   readBody(lines.slice(body.start, body.end), parts);
   for (const line of foot) {
-    if (line.kind === 'text') parts.paragraphs.push({ line: line.number, text: line.text });
-    else takeMatter(line, parts);
+    if (line.kind !== 'text') takeMatter(line, parts);
+    else if (isSignature(line)) parts.credits.push(...namesIn(line));
+    else parts.paragraphs.push({ line: line.number, text: line.text });
   }
   parts.dropped.sort((a, b) => a.line - b.line);
   return parts;
@@ -40,7 +42,7 @@ export function parseArticle(text: string): Parts {
 function takeMatter(line: ClassifiedLine, parts: Parts): void {
   if (line.kind === 'stamp') takeStamp(line, line.stamp, parts);
   else if (line.kind === 'byline') {
-    if (line.byline.kind === 'author' && parts.author === null) parts.author = line.byline.name;
+    if (line.byline.kind === 'author') takeAuthor(line.byline.name, parts);
     else parts.credits.push(line.byline.name);
   } else if (line.kind === 'counter') {
     if (line.counter.views !== null && parts.views === null) parts.views = { line: line.number, value: line.counter.views };
@@ -48,10 +50,31 @@ function takeMatter(line: ClassifiedLine, parts: Parts): void {
   }
 }
 
+/** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */
+function isSignature(line: ClassifiedLine): boolean {
+  return line.words >= 2 && line.words <= 5 && !/[\p{Nd}:؟?!."“”«»]/u.test(line.text);
+}
+
+/** A second author is a credit. */
+function takeAuthor(name: TextLine, parts: Parts): void {
+  if (parts.author === null) parts.author = name;
+  else parts.credits.push(name);
+}
+
+/** The words before an aggregator's stamp are a name, or a deck that runs into it. */
+function takeCredit(line: ClassifiedLine, { outlet, before }: NonNullable<StampLine['credit']>, parts: Parts): void {
+  parts.credits.push({ line: line.number, text: outlet });
+  if (before === null) return;
+  const words = { line: line.number, text: before };
+  if (countWords(before) > 4 && parts.alternativeHeadline === null) parts.alternativeHeadline = words;
+  else takeAuthor(words, parts);
+}
+
 /** The words beside a date are a place with a name, or a section; a second section is a credit. */
 function takeStamp(line: ClassifiedLine, stamp: StampLine, parts: Parts): void {
   parts.stamps.push(...stamp.stamps);
   if (stamp.views !== null) parts.views ??= { line: line.number, value: stamp.views };
+  if (stamp.credit !== null) takeCredit(line, stamp.credit, parts);
   if (stamp.rest === null) return;
   const rest = { line: line.number, text: stamp.rest };
   const dateline = parts.dateline === null ? readDatelineLine({ ...line, ...rest }) : null;

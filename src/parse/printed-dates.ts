@@ -1,7 +1,7 @@
 import { englishWeekdayOf, weekdayOf } from '../arabic/weekdays.ts';
 import type { PrintedDate } from '../model/parts.ts';
 import { type Clock, clockAt } from './clock.ts';
-import { dayAt, isYear, monthAt, type ReadDay } from './day-at.ts';
+import { type DigitOrder, dayAt, isYear, monthAt, type ReadDay } from './day-at.ts';
 import type { Piece } from './pieces.ts';
 
 /** A date on a line, and which pieces of the line hold it. */
@@ -28,16 +28,22 @@ const ERAS = new Set(['م', 'ه', 'ميلادي', 'هجري', 'ميلاديه', 
  * swapped, the weekday decides, or dots, or a Latin AM or PM; if nothing does, the value is the year and `ambiguous` true.
  * A month with its year alone counts where the line holds no full day. A weekday or time that stands beside dates in two
  * calendars («11 شعبان 1433 هـ - الموافق 30 يونيو 2012 م») belongs to both.
- * @param reach how many pieces may stand between a day and its weekday or time
+ * @param options `reach`: how many pieces may stand between a day and its weekday or time; `order`: which of day and month the
+ *   layout prints first
  */
-export function printedDates(text: string, line: number, pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): DateOnLine[] {
-  const monthFirst = pieces.some((piece) => AMERICAN.has(piece.key)) ? true : null;
+export function printedDates(
+  text: string,
+  line: number,
+  pieces: readonly Piece[],
+  { reach = Number.POSITIVE_INFINITY, order = null }: { reach?: number; order?: DigitOrder | null } = {},
+): DateOnLine[] {
+  const printed = order ?? (pieces.some((piece) => AMERICAN.has(piece.key)) ? 'month' : null);
   const days: Reading[] = [];
   const clocks: { first: number; clock: Clock }[] = [];
   const weekdays: { first: number; weekday: number }[] = [];
   for (let index = 0; index < pieces.length; ) {
     const clock = clockAt(pieces, index);
-    const day = clock === null ? dayAt(pieces, index, monthFirst) : null;
+    const day = clock === null ? dayAt(pieces, index, printed) : null;
     const weekday = weekdayAt(pieces[index]);
     if (clock !== null) clocks.push({ first: index, clock });
     else if (day !== null)

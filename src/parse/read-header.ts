@@ -1,4 +1,5 @@
 import type { Parts } from '../model/parts.ts';
+import { namesIn } from './bylines.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
 import type { Line } from './lines.ts';
@@ -18,9 +19,10 @@ const CAPTION = /^(?:صوره|الصوره|تصوير|عدسه|photo|image|capti
 export function readHeader(lines: readonly ClassifiedLine[], parts: Parts): void {
   const texts = lines.filter((line) => line.kind === 'text');
   const rest = texts.filter((line) => !(texts.length > 1 && isSection(line.key) && takeSection(line, parts)));
+  if (rest[0] !== undefined && takeRowOfNames(rest[0], parts)) rest.shift();
   const [first, second] = rest;
   if (first === undefined) return;
-  const above = second !== undefined && isAbove(first, second) ? first : null;
+  const above = second !== undefined && isAbove(first, second, lines) ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
   parts.headline = textLine(headline);
@@ -28,14 +30,27 @@ export function readHeader(lines: readonly ClassifiedLine[], parts: Parts): void
   takeBelow(below, lines, headline, parts);
 }
 
-/** Whether a first line is a kicker and not the headline: it ends in a colon, or is a few words over a line twice as long. */
-function isAbove(first: Line, second: Line): boolean {
-  return /[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words);
+/**
+ * Whether a first line is a kicker and not the headline: it ends in a colon, or is a few words over a line twice as long, or
+ * stands right over a second line that only stamps follow. A deck stands apart from its headline.
+ */
+function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[]): boolean {
+  if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
+  const at = lines.findIndex((line) => line.number === second.number);
+  return !second.afterBlank && second.words > FEW_WORDS && lines[at - 1]?.number === first.number && lines[at + 1]?.kind === 'stamp';
+}
+
+/** «طهران – عواصم – وكالات» over a clipping without a headline: three names or more, a city among them. */
+function takeRowOfNames(line: Line, parts: Parts): boolean {
+  const dateline = parts.dateline === null ? readDatelineLine(line) : null;
+  if (dateline === null || dateline.places.length === 0 || dateline.places.length + dateline.credits.length < 3) return false;
+  parts.dateline = dateline;
+  return true;
 }
 
 /** A name over stamps and headline is the outlet's; words right over the headline are its kicker. */
 function takeAbove(line: Line, overStamps: boolean, parts: Parts): void {
-  if (overStamps) parts.credits.push(textLine(line));
+  if (overStamps) parts.credits.push(...namesIn(line));
   else parts.kicker = textLine(line);
 }
 
@@ -44,7 +59,7 @@ function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedL
     const dateline = parts.dateline === null ? readDatelineLine(line) : null;
     if (dateline !== null) parts.dateline = dateline;
     else if (CAPTION.test(line.key)) parts.captions.push(textLine(line));
-    else if (line.words <= FEW_WORDS) parts.credits.push(textLine(line));
+    else if (line.words <= FEW_WORDS) parts.credits.push(...namesIn(line));
     else if (parts.alternativeHeadline === null && index === 0 && !stampsBetween(lines, headline, line))
       parts.alternativeHeadline = textLine(line);
     else parts.captions.push(textLine(line));

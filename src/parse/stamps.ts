@@ -1,4 +1,5 @@
 import type { Stamp } from '../model/parts.ts';
+import { readAggregatorStamp } from './aggregator-stamp.ts';
 import { viewsIn } from './counters.ts';
 import { keyOf, type Line, SHORT } from './lines.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -9,6 +10,8 @@ export interface StampLine {
   stamps: Stamp[];
   /** What is left when dates and labels are taken away, as printed: a section, an outlet, a place with a name; or null. */
   rest: string | null;
+  /** An outlet that the stamp credits, and the words before it: see `readAggregatorStamp`. */
+  credit: { outlet: string; before: string | null } | null;
   /** The number of readers, where the line counts them too. */
   views: number | null;
 }
@@ -36,6 +39,11 @@ const SEVERAL = 7;
  */
 export function readStamp(line: Line): StampLine | null {
   if (line.text.length > SHORT || line.words > 30 || line.stops || !/\p{Nd}/u.test(line.text)) return null;
+  const credited = readAggregatorStamp(line.text, line.number);
+  if (credited !== null) {
+    const { outlet, before, dates } = credited;
+    return { stamps: dates.map(({ date }) => ({ ...date, role: 'published' })), rest: null, credit: { outlet, before }, views: null };
+  }
   const pieces = piecesOf(line.text);
   const dates = printedDates(line.text, line.number, pieces);
   if (dates.length === 0) return null;
@@ -47,7 +55,7 @@ export function readStamp(line: Line): StampLine | null {
   const whole = dates.every(({ date }) => date.value.length !== 7);
   if (words > (whole ? (/[-–|:/،]/u.test(rest ?? '') ? SEVERAL : FEW) : 0)) return null;
   const stamps = dates.map(({ date, first }): Stamp => ({ ...date, role: roleOf(pieces, first, dates.length === 1) }));
-  return { stamps, rest: views === null ? rest : null, views };
+  return { stamps, rest: views === null ? rest : null, credit: null, views };
 }
 
 function isLabel(pieces: readonly Piece[], index: number, piece: Piece): boolean {
