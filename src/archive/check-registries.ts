@@ -14,10 +14,18 @@ export interface Entries<T> {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** A name of an entry, with its path inside the entry. */
+/** A name of an entry, the spelling under which it is compared, and its path inside the entry. */
 export interface Named {
   name: string;
+  key: string;
   path: readonly PropertyKey[];
+}
+
+/** The spelling under which names are compared: canonical words, so that hamza, ta marbuta, marks and punctuation do not tell. */
+export function nameKey(name: string): string {
+  return tokenize(name)
+    .map((word) => word.key)
+    .join(' ');
 }
 
 /** One error for each entry whose id an earlier entry has; names the lines of both. */
@@ -49,8 +57,8 @@ export function findUnknownIds({ file, entries, ids, lineOf }: Entries<Actor>): 
 }
 
 /**
- * One warning for each name that two entries or more share once spelling is made one (`canonical`: hamza, ya, ta marbuta,
- * vowel signs, punctuation); names the entries and their lines. An entry may repeat its own names.
+ * One warning for each name that two entries or more share under one key; names the entries and their lines. An entry may
+ * repeat its own names.
  */
 export function findSharedNames<T extends { id: string }>(
   { file, entries, lineOf }: Entries<T>,
@@ -58,10 +66,7 @@ export function findSharedNames<T extends { id: string }>(
 ): Diagnostic[] {
   const owners = new Map<string, Map<string, { name: string; line: number }>>();
   for (const { index, entry } of entries) {
-    for (const { name, path } of namesOf(entry)) {
-      const key = tokenize(name)
-        .map((word) => word.key)
-        .join(' ');
+    for (const { name, key, path } of namesOf(entry)) {
       const sharing = owners.get(key) ?? new Map<string, { name: string; line: number }>();
       if (!sharing.has(entry.id)) sharing.set(entry.id, { name, line: lineOf([index, ...path]) });
       owners.set(key, sharing);

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { type Actor, actorSchema } from '../model/actor.ts';
+import type { z } from 'zod';
+import { abbreviationKey } from '../enrich/prepare-registries.ts';
+import { type Actor, actorSchema, actorsFileSchema } from '../model/actor.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { type Outlet, outletSchema } from '../model/outlet.ts';
+import { type Outlet, outletSchema, outletsFileSchema } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import { type Site, siteSchema } from '../model/site.ts';
-import { topicSchema } from '../model/topic.ts';
-import { type Entries, findDuplicateIds, findSharedNames, findUnknownIds, type Named } from './check-registries.ts';
+import { topicSchema, topicsFileSchema } from '../model/topic.ts';
+import { type Entries, findDuplicateIds, findSharedNames, findUnknownIds, type Named, nameKey } from './check-registries.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 /**
@@ -20,9 +21,9 @@ import { readYaml, type YamlFile } from './read-yaml.ts';
 export async function readRegistries(contentDir: string): Promise<{ registries: Registries | null; diagnostics: Diagnostic[] }> {
   const [site, outlets, actors, topics] = await Promise.all([
     readOne(contentDir, 'site.yaml', siteSchema),
-    readOne(contentDir, 'outlets.yaml', z.array(outletSchema)),
-    readOne(contentDir, 'actors.yaml', z.array(actorSchema)),
-    readOne(contentDir, 'topics.yaml', z.array(topicSchema)),
+    readOne(contentDir, 'outlets.yaml', outletsFileSchema),
+    readOne(contentDir, 'actors.yaml', actorsFileSchema),
+    readOne(contentDir, 'topics.yaml', topicsFileSchema),
   ]);
 
   const outletEntries = entriesOf('content/outlets.yaml', outlets, outletSchema);
@@ -38,7 +39,7 @@ export async function readRegistries(contentDir: string): Promise<{ registries: 
     ...findDuplicateIds(actorEntries),
     ...findUnknownIds(actorEntries),
     ...findSharedNames(actorEntries, namesOfActor),
-    ...findSharedNames(actorEntries, ({ adjectives }) => adjectives.map((name, at) => ({ name, path: ['adjectives', at] }))),
+    ...findSharedNames(actorEntries, ({ adjectives }) => named(adjectives, 'adjectives')),
     ...topics.diagnostics,
     ...findDuplicateIds(topicEntries),
   ];
@@ -95,15 +96,16 @@ function idOf(item: unknown): string | null {
 }
 
 function namesOfActor({ name, aliases }: Actor): Named[] {
-  return [{ name, path: ['name'] }, ...aliases.map((alias, at) => ({ name: alias, path: ['aliases', at] }))];
+  return [...named([name], 'name'), ...named(aliases, 'aliases')];
 }
 
 function namesOfOutlet({ name, aliases, abbreviations }: Outlet): Named[] {
-  return [
-    { name, path: ['name'] },
-    ...aliases.map((alias, at) => ({ name: alias, path: ['aliases', at] })),
-    ...abbreviations.map((initials, at) => ({ name: initials, path: ['abbreviations', at] })),
-  ];
+  const initials = abbreviations.map((letters, at) => ({ name: letters, key: abbreviationKey(letters), path: ['abbreviations', at] }));
+  return [...named([name], 'name'), ...named(aliases, 'aliases'), ...initials];
+}
+
+function named(names: readonly string[], field: 'name' | 'aliases' | 'adjectives'): Named[] {
+  return names.map((name, at) => ({ name, key: nameKey(name), path: field === 'name' ? [field] : [field, at] }));
 }
 
 function placeholderAddress({ value, lineOf }: YamlFile<Site>): Diagnostic[] {

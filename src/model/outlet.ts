@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
+import { timeZoneSchema } from './time-zone.ts';
 
 /**
  * One entry of content/outlets.yaml: a newspaper, agency, site or station.
@@ -19,10 +20,7 @@ export const outletSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two capitals: IQ')
     .optional(),
-  timezone: z
-    .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone: Asia/Baghdad')
-    .optional(),
+  timezone: timeZoneSchema.optional(),
   layouts: z
     .array(z.array(z.string().min(1)).min(1))
     .default([])

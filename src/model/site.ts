@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneSchema } from './time-zone.ts';
 
 /** content/site.yaml: what the editor decides about the whole site. */
 export const siteSchema = z.strictObject({
@@ -13,10 +14,7 @@ export const siteSchema = z.strictObject({
     .default('dual')
     .describe('Month names: dual «مارس/ آذار», gulf «مارس», levant «آذار», maghreb «مارس»'),
   digits: z.enum(['latin', 'arabic']).default('latin').describe('Digits that the site writes; a clipping keeps its own'),
-  timezone: z
-    .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone: Asia/Baghdad')
-    .describe('For the date of the build; a clipping has the zone of its outlet'),
+  timezone: timeZoneSchema.describe('For the date of the build; a clipping has the zone of its outlet'),
   rights: z.string().min(1).optional().describe('The rights policy, shown on the about page and in the footer'),
 });
 export type Site = z.infer<typeof siteSchema>;
