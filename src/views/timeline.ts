@@ -95,6 +95,11 @@ export function articlesOfYear(year: Year): ArticleSummary[] {
   return [...year.months.flatMap(articlesOfMonth), ...year.uncertain];
 }
 
+/** The articles that no month holds: known to the year only, between days of different years, or not at all. */
+export function withoutMonth({ years, interval, undated }: Timeline): ArticleSummary[] {
+  return [...years.flatMap((year) => year.uncertain), ...interval, ...undated];
+}
+
 /** Up to this many articles, the page of a year shows them all. */
 const MOST_OF_YEAR = 100;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { periodOf, precisionOf } from '../../src/views/period.ts';
-import { articlesOfMonth, articlesOfYear, shownOnYearPage, timelineOf, timelineOfArchive } from '../../src/views/timeline.ts';
+import { articlesOfMonth, articlesOfYear, shownOnYearPage, timelineOf, timelineOfArchive, withoutMonth } from '../../src/views/timeline.ts';
 import { makeArchive, makeSummary } from './make-summary.ts';
 
 const PERIODS = [
@@ -80,6 +80,10 @@ test('days, months and years come oldest first, and what is not certain stands b
   assert.deepEqual(
     undated.map(({ id }) => id),
     ['nothing'],
+  );
+  assert.deepEqual(
+    withoutMonth(timelineOfArchive(archive)).map(({ id }) => id),
+    ['in-2024', 'between', 'nothing'],
   );
   assert.deepEqual(
     articlesOfMonth(march).map(({ id }) => id),
