@@ -36,6 +36,13 @@ export function openArticleStore(cache: string): ArticleStore {
   const root = join(cache, 'articles');
   const folderOf = (key: string): string => join(root, key.slice(0, 2));
   const pathOf = (key: string): string => join(folderOf(key), `${key}.jsonl`);
+  const made = new Map<string, Promise<unknown>>();
+  /** Makes a folder, once in the life of the store. */
+  const makeFolder = (folder: string): Promise<unknown> => {
+    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
+    made.set(folder, making);
+    return making;
+  };
 
   return {
     get: async (key) => {
@@ -51,7 +58,7 @@ export function openArticleStore(cache: string): ArticleStore {
     put: async (key, article, diagnostics) => {
       const stored: StoredSummary = { summary: summarize(article, key), diagnostics: [...diagnostics] };
       const unfinished = join(folderOf(key), `${key}.${randomUUID()}.tmp`);
-      await mkdir(folderOf(key), { recursive: true });
+      await makeFolder(folderOf(key));
       await writeFile(unfinished, `${JSON.stringify(stored)}\n${JSON.stringify(article)}\n`);
       await rename(unfinished, pathOf(key));
       return stored;
