@@ -43,17 +43,7 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
   }
 
   if (document.errors.length > 0) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const firstOfLine = new Map<number, Diagnostic>();
-    for (const { pos, code, message } of document.errors) {
-      const { line } = counter.linePos(pos[0]);
-      const reason = code === 'BLOCK_AS_IMPLICIT_KEY' ? 'a text with a colon in it must stand in quotes' : message;
-      const found = shorten((lines[line - 1] ?? '').trim());
-      if (!firstOfLine.has(line))
-        firstOfLine.set(line, diagnose('yaml-syntax', { file, line }, found, `YAML that can be read (${reason})`));
-    }
-    const diagnostics = [...firstOfLine.values()];
-    return { value: null, data: null, diagnostics, lineOf: () => 1 };
+    return { value: null, data: null, diagnostics: syntaxErrors(file, text, document, counter), lineOf: () => 1 };
   }
 
   const lineOf = (path: Path): number => counter.linePos(offsetOf(document, path)).line;
@@ -68,6 +58,24 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
     );
   return { value: null, data, diagnostics, lineOf };
 }
+
+/** One diagnostic a line, since one slip makes the parser stumble several times. */
+function syntaxErrors(file: string, text: string, document: Document.Parsed, counter: LineCounter): Diagnostic[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const byLine = new Map<number, Diagnostic>();
+  for (const { pos, code, message } of document.errors) {
+    const { line } = counter.linePos(pos[0]);
+    if (byLine.has(line)) continue;
+    const printed = lines[line - 1] ?? '';
+    const reason = /^ *\t/.test(printed) ? TAB : code === 'BLOCK_AS_IMPLICIT_KEY' ? COLON : message;
+    byLine.set(line, diagnose('yaml-syntax', { file, line }, shorten(printed.trim()), `YAML that can be read (${reason})`));
+  }
+  return [...byLine.values()];
+}
+
+/** The two slips that editors make most, which the parser reports in terms of its own. */
+const TAB = 'lines are indented with spaces, never with a tab';
+const COLON = 'a text with a colon in it must stand in quotes';
 
 /** Offset of the node at a path: of its key in a map, of itself in a list; of the deepest ancestor where it is missing. */
 function offsetOf(document: Document.Parsed, path: Path): number {
