@@ -9,9 +9,9 @@ interface Link {
 }
 
 /**
- * Links the first mention of each actor in the body to the actor's page; the title gives the name where other words are
- * printed. Of two mentions that overlap the earlier, then the longer, is linked, since links cannot nest; the other actor is
- * linked at the next mention.
+ * Links the first mention of each actor in the body to the actor's page: the first that names the actor, or the first of an
+ * office where none does. The title gives the name where other words are printed. Of two mentions that overlap the earlier,
+ * then the longer, is linked, since links cannot nest; the other actor is linked at the next mention.
  * @param href address of an actor's page
  */
 export function rehypeMarkActors(actors: readonly ArticleActor[], href: (id: string) => string) {
@@ -45,7 +45,7 @@ function chooseLinks(actors: readonly ArticleActor[]): Link[] {
 }
 
 function compare(a: Mention, b: Mention): number {
-  return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
+  return Number(a.by === 'office') - Number(b.by === 'office') || a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
 function overlap(a: Mention, b: Mention): boolean {

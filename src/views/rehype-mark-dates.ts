@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import type { DateEvidence } from '../model/date-evidence.ts';
 import { paragraphsOf, textOf, wrapRange } from './wrap-range.ts';
 
+/** Roles of a date that the words themselves mean; bounds are derived, from an office for example. */
+const MEANT: ReadonlySet<DateEvidence['role']> = new Set(['published', 'modified', 'dateline', 'event', 'mentioned']);
 /** What `datetime` can say: a year, a month or a day; an interval has no form there. */
 const POINT = /^\d{4}(?:-\d{2}){0,2}$/;
 
@@ -17,7 +19,7 @@ export function rehypeMarkDates(dates: readonly DateEvidence[], paragraphLines: 
     for (const { role, value, text, line, note } of dates) {
       const index = line === null ? -1 : paragraphLines.findLastIndex((first) => first <= line);
       const paragraph = paragraphs[index];
-      if (!paragraph || text === '' || !POINT.test(value)) continue;
+      if (!paragraph || text === '' || !MEANT.has(role) || !POINT.test(value)) continue;
       const isFree = ({ start, end }: Stretch): boolean =>
         !taken.some((other) => other.index === index && start < other.end && other.start < end);
       const found = occurrences(textOf(paragraph), text).find(isFree);

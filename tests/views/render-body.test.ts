@@ -76,6 +76,15 @@ test('links the first mention of an actor in the body, with the name as title wh
   assert.equal(html, '<p id="p1"><a class="actor" href="/base/actors/iraq/" title="العراق">بغداد</a> و العراق</p>');
 });
 
+test('links a name rather than the office that stands before it, and the office where there is no name', async () => {
+  const named = actor('iraq', 'العراق', [0, 0, 'الرئيس العراقي'], [0, 18, 'العراق']);
+  for (const mention of named.mentions.slice(0, 1)) mention.by = 'office';
+  const body = ['الرئيس العراقي في العراق'];
+  assert.match(await render(articleOf(body, { actors: [named] })), /^<p id="p1">الرئيس العراقي في <a [^>]+>العراق<\/a><\/p>$/);
+  const office = { ...named, mentions: named.mentions.slice(0, 1) };
+  assert.match(await render(articleOf(body, { actors: [office] })), /title="العراق">الرئيس العراقي<\/a>/);
+});
+
 test('of two mentions that overlap links the longer, and the other actor at the next mention', async () => {
   const actors = [actor('egypt', 'مصر', [0, 4, 'مصر'], [0, 10, 'مصر']), actor('bank', 'بنك مصر', [0, 0, 'بنك مصر'])];
   const html = await render(articleOf(['بنك مصر و مصر'], { actors }));
@@ -106,6 +115,7 @@ test('marks dates by whole words, with role, value and note; not intervals, nor 
         date('مارس', '2024-03'),
         date('يوم', '2024-01-01/2024-02-01', { line: 2 }),
         date('مارس', '2024-03', { line: null }),
+        date('أمسك', '2024-01-16', { role: 'notBefore' }),
         date('بهم', '2024', { line: 2 }),
       ],
     }),
