@@ -134,7 +134,6 @@ export const SEARCH_WORDS = {
   lead: 'ابحث في العناوين والمتون. ضع العبارة بين قوسين «…» لتجدها كما هي.',
   filters: 'المرشّحات',
   facets: { outlet: 'المصدر', actor: 'الفاعل', topic: 'الموضوع', year: 'السنة' },
-  chosen: 'المرشّحات المختارة',
   remove: 'أزل المرشّح',
   removeAll: 'أزل كل المرشّحات',
   sort: 'الترتيب',
@@ -145,11 +144,9 @@ export const SEARCH_WORDS = {
   more: 'المزيد',
   moreResults: 'المزيد من النتائج',
   fewer: 'أقل',
-  keys: 'للبحث، و للتنقل بين النتائج، للفتح، للمسح',
   undated: 'بلا تاريخ',
   noOutlet: 'بلا مصدر',
   inferred: 'تاريخ مستنتج',
-  noneTitle: 'لا نتائج',
   noneTry: 'جرّب ما يلي:',
   noneFewer: 'كلمات أقل، أو صيغة أخرى للكلمة',
   browse: 'تصفّح',
@@ -160,7 +157,6 @@ export const SEARCH_WORDS = {
   noScriptWhy: 'كل ما سوى البحث يعمل من دونه. ابدأ من:',
   devTitle: 'لا فهرس في وضع التطوير',
   devWhy: 'يُصنع فهرس البحث عند البناء. شغّل npm start لتجربة البحث.',
-  emptyTitle: 'لا قصاصات في الأرشيف بعد',
 } as const;
 
 export const COUNTED = {
