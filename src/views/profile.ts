@@ -22,6 +22,8 @@ export interface Carrier {
   id: string | null;
   name: string;
   published: number;
+  /** Of those that it printed, the ones of which that is inferred. */
+  inferred: number;
   credited: number;
   /** Articles that it printed or that credit it. */
   articles: number;
@@ -100,7 +102,7 @@ export function carriersOf(articles: readonly ArticleSummary[]): Carrier[] {
   const carriers = new Map<string, Carrier>();
   const carrier = ({ id, name }: { id: string | null; name: string }): Carrier => {
     const key = id ?? ` ${name}`;
-    const known = carriers.get(key) ?? { id, name, published: 0, credited: 0, articles: 0 };
+    const known = carriers.get(key) ?? { id, name, published: 0, inferred: 0, credited: 0, articles: 0 };
     carriers.set(key, known);
     return known;
   };
@@ -108,6 +110,7 @@ export function carriersOf(articles: readonly ArticleSummary[]): Carrier[] {
     const named = new Set<Carrier>();
     if (publisher) {
       carrier(publisher).published += 1;
+      if (publisher.from === 'inferred') carrier(publisher).inferred += 1;
       named.add(carrier(publisher));
     }
     for (const agency of agencies) {

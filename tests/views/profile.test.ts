@@ -42,8 +42,8 @@ test('a profile counts who appears with an actor, who carries it, and what it sa
     ],
   );
   assert.deepEqual(profile.carriers, [
-    { id: 'nahar', name: 'النهر', published: 1, credited: 1, articles: 2 },
-    { id: null, name: 'الضفة', published: 1, credited: 0, articles: 1 },
+    { id: 'nahar', name: 'النهر', published: 1, inferred: 0, credited: 1, articles: 2 },
+    { id: null, name: 'الضفة', published: 1, inferred: 1, credited: 0, articles: 1 },
   ]);
   assert.equal(profile.statements, 2);
   assert.equal(profileOf('nobody', archive), null);
@@ -120,7 +120,7 @@ test('an article whose publisher is also credited is one article of that outlet'
   const [carrier] = carriersOf([
     makeSummary('a', { publisher: { id: 'w', name: 'و', from: 'printed' }, agencies: [{ id: 'w', name: 'و' }] }),
   ]);
-  assert.deepEqual(carrier, { id: 'w', name: 'و', published: 1, credited: 1, articles: 1 });
+  assert.deepEqual(carrier, { id: 'w', name: 'و', published: 1, inferred: 0, credited: 1, articles: 1 });
 });
 
 test('the index of actors has only those that articles name, by kind, the most present first', () => {
