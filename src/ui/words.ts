@@ -2,7 +2,6 @@ import type { ActorKind } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { DateEvidence } from '../model/date-evidence.ts';
 import type { DroppedLine } from '../model/dropped-line.ts';
-import type { Mention } from '../model/mention.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { PluralForms } from './plural.ts';
 
@@ -23,7 +22,6 @@ export const WORDS = {
     footerNavigation: 'روابط الأرشيف',
     searchLabel: 'ابحث في الأرشيف',
     searchButton: 'ابحث',
-    searchKey: 'اختصار البحث:',
     theme: 'المظهر',
     themes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
     more: 'المزيد',
@@ -59,7 +57,6 @@ export const WORDS = {
     rawLead: 'النص كما قُصّ، سطرًا سطرًا، بلا تغيير. السطر المشطوب ليس في المتن، وبجانبه السبب.',
     rawOpen: 'اعرض القصاصة الأصلية',
     about: 'عن هذا المقال',
-    provenance: 'مصدر المقال وتاريخه',
     actors: 'الفاعلون',
     topics: 'المواضيع',
     because: 'لورود:',
@@ -79,7 +76,7 @@ export const WORDS = {
     author: 'بقلم',
     section: 'الباب',
     views: 'المشاهدات',
-    place: 'المكان',
+    length: 'الطول',
     date: 'التاريخ',
     published: 'تاريخ النشر',
     topic: 'الموضوع',
@@ -208,14 +205,6 @@ export const COUNTED = {
     many: '{n} تصريحًا',
     other: '{n} تصريح',
   },
-  quotation: {
-    zero: 'لا اقتباسات',
-    one: 'اقتباس واحد',
-    two: 'اقتباسان',
-    few: '{n} اقتباسات',
-    many: '{n} اقتباسًا',
-    other: '{n} اقتباس',
-  },
   result: {
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',
@@ -239,14 +228,6 @@ export const COUNTED = {
     few: 'ذُكر {n} مرات',
     many: 'ذُكر {n} مرة',
     other: 'ذُكر {n} مرة',
-  },
-  line: {
-    zero: 'لا أسطر',
-    one: 'سطر واحد',
-    two: 'سطران',
-    few: '{n} أسطر',
-    many: '{n} سطرًا',
-    other: '{n} سطر',
   },
   byte: {
     zero: 'لا بايت',
@@ -317,11 +298,4 @@ export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> 
   counter: 'عدّاد',
   repeated: 'مكرر',
   caption: 'شرح صورة',
-};
-
-export const MENTION_WORDS: Readonly<Record<Mention['by'], string>> = {
-  name: 'بالاسم',
-  alias: 'باسم آخر',
-  surname: 'باسم العائلة',
-  office: 'بالمنصب',
 };
