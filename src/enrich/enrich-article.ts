@@ -4,9 +4,8 @@ import type { ArticleActor } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import type { Parts } from '../model/parts.ts';
 import type { RawFile } from '../model/raw-file.ts';
-import type { RuleId } from '../model/rules.ts';
-import { RULES } from '../model/rules.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import { articleMessage } from './article-message.ts';
 import { articleTexts, DECK, HEADLINE } from './article-texts.ts';
 import { assignTopics } from './assign-topics.ts';
 import { deriveHeadline } from './derive-headline.ts';
@@ -67,16 +66,18 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
     messages: [
       ...raw.diagnostics.map(messageOf),
       ...(headlineFrom === 'derived' && paragraphs.length > 0
-        ? [message('headline-derived', lineOf(0), 'no headline is printed: one was derived from the first sentence')]
+        ? [articleMessage('headline-derived', lineOf(0), 'no headline is printed: one was derived from the first sentence')]
         : []),
       ...dateMessages,
       ...sourceMessages(publisher),
       ...quotes
         .filter(({ closed }) => !closed)
-        .map((quote) => message('quote-unclosed', lineOf(quote.paragraph), `«${opening(quote.text)}» has no closing mark`)),
+        .map((quote) => articleMessage('quote-unclosed', lineOf(quote.paragraph), `«${opening(quote.text)}» has no closing mark`)),
       ...quotes
         .filter(({ speaker }) => speaker === null)
-        .map((quote) => message('quote-speaker-unknown', lineOf(quote.paragraph), `no speaker was found for «${opening(quote.text)}»`)),
+        .map((quote) =>
+          articleMessage('quote-speaker-unknown', lineOf(quote.paragraph), `no speaker was found for «${opening(quote.text)}»`),
+        ),
     ],
   };
 }
@@ -106,15 +107,11 @@ function groupMentions(mentions: readonly ActorMention[]): ArticleActor[] {
 }
 
 function sourceMessages(publisher: Article['publisher']): Message[] {
-  if (!publisher) return [message('outlet-missing', null, 'no outlet is printed and none can be inferred')];
-  if (publisher.id === null) return [message('outlet-unknown', null, `«${publisher.name}» is not in content/outlets.yaml`)];
+  if (!publisher) return [articleMessage('outlet-missing', null, 'no outlet is printed and none can be inferred')];
+  if (publisher.id === null) return [articleMessage('outlet-unknown', null, `«${publisher.name}» is not in content/outlets.yaml`)];
   return publisher.from === 'inferred'
-    ? [message('outlet-inferred', null, `«${publisher.name}» was inferred from «${publisher.evidence}»`)]
+    ? [articleMessage('outlet-inferred', null, `«${publisher.name}» was inferred from «${publisher.evidence}»`)]
     : [];
-}
-
-function message(rule: RuleId, line: number | null, found: string): Message {
-  return { rule, severity: RULES[rule].severity, line, reason: `${found}; expected ${RULES[rule].expected}` };
 }
 
 function messageOf({ rule, severity, line, found, expected }: Diagnostic): Message {

@@ -6,6 +6,7 @@ import type { DateEvidence } from '../model/date-evidence.ts';
 import type { Message } from '../model/message.ts';
 import type { Parts, PrintedDate } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import { articleMessage } from './article-message.ts';
 import { dateBounds, type PastDay } from './date-bounds.ts';
 import type { NamedTenure } from './named-tenures.ts';
 
@@ -72,30 +73,20 @@ const daysBetween = (from: string, to: string): number => differenceInCalendarDa
 
 function conflicts(stamp: PrintedDate | null, dateline: PrintedDate | null): Message[] {
   if (!stamp || !dateline || stamp.value === dateline.value) return [];
-  const reason = `the stamp «${stamp.text}» says ${stamp.value}, the dateline «${dateline.text}» (line ${dateline.line}) says ${dateline.value}; expected dates that agree`;
-  return [{ rule: 'date-conflict', severity: 'warning', line: stamp.line, reason }];
+  const found = `the stamp «${stamp.text}» says ${stamp.value}, the dateline «${dateline.text}» (line ${dateline.line}) says ${dateline.value}`;
+  return [articleMessage('date-conflict', stamp.line, found)];
 }
 
 function stampMessages(parts: Parts): Message[] {
   return parts.stamps
     .filter(({ ambiguous }) => ambiguous)
-    .map(({ line, text }) => ({
-      rule: 'date-ambiguous',
-      severity: 'warning' as const,
-      line,
-      reason: `day and month of the stamp «${text}» could be swapped; expected a weekday, a name or a number over 12 that decides`,
-    }));
+    .map(({ line, text }) => articleMessage('date-ambiguous', line, `day and month of the stamp «${text}» could be swapped`));
 }
 
 function weekdayConflicts(dates: readonly DateEvidence[]): Message[] {
   return dates
     .filter(({ agrees }) => agrees === false)
-    .map(({ line, text, value }) => ({
-      rule: 'weekday-conflict',
-      severity: 'warning' as const,
-      line,
-      reason: `the weekday in «${text}» does not fit ${value}; expected one that does`,
-    }));
+    .map(({ line, text, value }) => articleMessage('weekday-conflict', line, `the weekday in «${text}» is not that of ${value}`));
 }
 
 /** The printed minute with the offset of the outlet's zone: `2025-01-26T17:41+03:00`; the day where no time is printed. */
@@ -207,20 +198,10 @@ function inferredDate(base: Base, parts: Parts, tenures: readonly NamedTenure[],
       : [];
   const dates = [...base.dates, ...bound('notBefore', notBefore), ...bound('notAfter', notAfter)];
   if (!notBefore && !notAfter) {
-    const message: Message = {
-      rule: 'date-missing',
-      severity: 'warning',
-      line: null,
-      reason: 'no date is printed and none can be inferred; expected a date of publication',
-    };
+    const message = articleMessage('date-missing', null, 'no date is printed and none can be inferred');
     return { ...base, dates, datePublished: null, datePublishedFrom: null, edtf: null, messages: [...base.messages, message] };
   }
   const edtf = `${notBefore?.day ?? '..'}/${notAfter?.day ?? '..'}`;
-  const message: Message = {
-    rule: 'date-interval',
-    severity: 'warning',
-    line: null,
-    reason: `no date is printed; what the text says allows ${edtf}; expected a date known to the day`,
-  };
+  const message = articleMessage('date-interval', null, `no date is printed; what the text says allows ${edtf}`);
   return { ...base, dates, datePublished: null, datePublishedFrom: 'inferred', edtf, messages: [...base.messages, message] };
 }
