@@ -80,11 +80,19 @@ async function benchmark(sizes: readonly number[]): Promise<string[]> {
   return rows;
 }
 
-const HEADINGS = ['clippings', 'build', 'read', 'pages', 'data', 'search', 'total s', 'CPU s', 'peak MB', 'pages', 'rendered'];
+const HEADINGS = ['clippings', 'build', 'read', 'pages', 'data', 'search', 'total', 'peak MB', 'pages', 'rendered'];
 
 function row(size: number, build: string, { stages, command, cpu, peakMemory, pages, rendered }: Measured): string {
-  const seconds = [stages.read, stages.pages, stages.data, stages.search].map(({ wall }) => wall.toFixed(1));
-  const cells = [size, build, ...seconds, command.toFixed(1), cpu?.toFixed(1) ?? '–', Math.round(peakMemory / 1e6), pages, rendered];
+  const seconds = [stages.read, stages.pages, stages.data, stages.search].map(({ wall, cpu }) => `${wall.toFixed(1)} / ${cpu.toFixed(1)}`);
+  const cells = [
+    size,
+    build,
+    ...seconds,
+    `${command.toFixed(1)} / ${cpu?.toFixed(1) ?? '–'}`,
+    Math.round(peakMemory / 1e6),
+    pages,
+    rendered,
+  ];
   return `| ${cells.join(' | ')} |`;
 }
 
@@ -95,7 +103,9 @@ try {
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
   );
-  console.log('Stages in seconds by the clock. CPU: all processes. Peak: the largest process.\n');
+  console.log(
+    'Seconds by the clock / of processor time. Stages count the main process, the total all of them. Peak: the largest process.\n',
+  );
   console.log(`| ${HEADINGS.join(' | ')} |\n|${' --- |'.repeat(HEADINGS.length)}`);
   for (const line of await benchmark(sizes)) console.log(line);
 } catch (error) {

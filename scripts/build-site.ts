@@ -2,7 +2,6 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProjectPaths } from '../src/archive/paths.ts';
 import { type StageTimes, stageTimes } from '../src/integrations/measure-stage.ts';
-import { recordPublished } from '../src/integrations/published-pages.ts';
 import { type PageCounts, reusePages } from '../src/integrations/reuse-pages.ts';
 import { keptArchive } from '../src/loaders/kept-archive.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
@@ -31,11 +30,10 @@ export async function buildSite(paths: ProjectPaths): Promise<BuiltSite> {
   const site = join(paths.cache, 'site');
   const start = performance.now();
   await rm(site, { recursive: true, force: true });
-  const counts: PageCounts = { rendered: 0, reusable: [] };
+  const counts: PageCounts = { rendered: 0 };
   await build({ root: paths.root, outDir: site, logLevel: 'warn', integrations: [reusePages(paths, counts)] });
   const pages = await countPages(site);
   await replaceFolder(paths.dist, site);
-  recordPublished(paths, counts.reusable);
 
   const { user, system } = process.cpuUsage();
   const total = { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };

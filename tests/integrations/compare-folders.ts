@@ -4,8 +4,12 @@ import { join } from 'node:path';
 /** Names of the files in which two folders differ, sorted: those in one only, and those whose bytes differ. */
 export async function differingFiles(one: string, other: string): Promise<string[]> {
   const [files, others] = await Promise.all([listFiles(one), listFiles(other)]);
-  const differing = new Set([...files.symmetricDifference(others)]);
-  for (const file of files.intersection(others)) {
+  const differing = new Set<string>();
+  for (const file of new Set([...files, ...others])) {
+    if (!files.has(file) || !others.has(file)) {
+      differing.add(file);
+      continue;
+    }
     const [bytes, otherBytes] = await Promise.all([readFile(join(one, file)), readFile(join(other, file))]);
     if (!bytes.equals(otherBytes)) differing.add(file);
   }
