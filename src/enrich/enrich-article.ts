@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { messageOf } from '../model/diagnostic.ts';
 import type { ArticleActor } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import type { Parts } from '../model/parts.ts';
@@ -112,10 +112,6 @@ function sourceMessages(publisher: Article['publisher']): Message[] {
   return publisher.from === 'inferred'
     ? [articleMessage('outlet-inferred', null, `«${publisher.name}» was inferred from «${publisher.evidence}»`)]
     : [];
-}
-
-function messageOf({ rule, severity, line, found, expected }: Diagnostic): Message {
-  return { rule, severity, line, reason: `${found}; expected ${expected}` };
 }
 
 function opening(text: string): string {

@@ -1,4 +1,3 @@
-import { readings } from '../arabic/clitics.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ArticleText } from './article-texts.ts';
@@ -25,7 +24,7 @@ export function findActors(texts: readonly ArticleText[], prepared: PreparedRegi
       const match =
         nameAt(longestNameAt(prepared.actorNames, text, tokens, first)) ??
         stateOfficeAt(text, tokens, first, prepared) ??
-        surnameAt(tokens, first, introduced, prepared);
+        surnameAt(text, tokens, first, introduced, prepared);
       if (!match) {
         first += 1;
         continue;
@@ -56,17 +55,13 @@ function nameAt(match: NameMatch<ActorName> | null): ActorMatch | null {
 }
 
 function surnameAt(
+  text: string,
   tokens: ArticleText['tokens'],
   first: number,
   introduced: ReadonlySet<string>,
   prepared: PreparedRegistries,
 ): ActorMatch | null {
-  const token = tokens[first];
-  if (!token) return null;
-  for (const { key, skip } of readings(token)) {
-    const known = prepared.surnames.get(key)?.filter((actor) => introduced.has(actor.id)) ?? [];
-    const [actor] = known;
-    if (actor && known.length === 1) return { actor, by: 'surname', start: token.start + skip, end: token.end, count: 1 };
-  }
-  return null;
+  const match = longestNameAt(prepared.surnames, text, tokens, first);
+  const [actor, other] = match?.values.filter(({ id }) => introduced.has(id)) ?? [];
+  return match && actor && !other ? { actor, by: 'surname', start: match.start, end: match.end, count: match.count } : null;
 }

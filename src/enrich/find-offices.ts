@@ -35,8 +35,9 @@ function stateAfter(text: string, tokens: ArticleText['tokens'], office: NameMat
   const at = office.first + office.count;
   const token = tokens[at];
   if (!token || !/^\s*$/u.test(text.slice(office.end, token.start))) return null;
-  const adjective = prepared.adjectives.get(token.key);
-  if (adjective) return { id: adjective.id, end: token.end };
+  const adjective = longestNameAt(prepared.adjectives, text, tokens, at);
+  const [state, other] = adjective?.values ?? [];
+  if (adjective && state && !other) return { id: state.id, end: adjective.end };
   const name = longestNameAt(prepared.actorNames, text, tokens, at);
   const actor = name?.values[0]?.actor;
   return name && actor?.kind === 'state' ? { id: actor.id, end: name.end } : null;

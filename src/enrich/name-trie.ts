@@ -43,10 +43,13 @@ export function buildNameTrie<T>(entries: Iterable<readonly [name: string, value
 /** Words of one name stand side by side, or in brackets: «تنظيم الدولة (داعش)». */
 const BETWEEN_WORDS = /^[\s()\-–]*$/u;
 
+/** Tanwin on alef makes an adverb or object of a word, never a name: «سورياً» is not سوريا. */
+const TANWIN = /\u064bا?$/u;
+
 /** The longest name that begins with the token at `first`, proclitics allowed on that token only; null if none does. */
 export function longestNameAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Token[], first: number): NameMatch<T> | null {
   const head = tokens[first];
-  if (!head) return null;
+  if (!head || TANWIN.test(head.text)) return null;
   let best: NameMatch<T> | null = null;
   for (const { key, skip } of readings(head)) {
     let node = trie.root.next.get(key);

@@ -23,12 +23,12 @@ export interface PreparedRegistries {
   registries: Registries;
   actors: ReadonlyMap<string, Actor>;
   actorNames: NameTrie<ActorName>;
-  /** Canonical last names of persons. */
-  surnames: ReadonlyMap<string, readonly Actor[]>;
+  /** Last names of persons, as they stand alone. */
+  surnames: NameTrie<Actor>;
   /** Wordings of offices, without the adjective of the state. */
   offices: NameTrie<Tenure>;
-  /** Canonical definite adjectives («الامريكي», «الامريكيه») to the state that they name after an office. */
-  adjectives: ReadonlyMap<string, Actor>;
+  /** Definite adjectives («الأمريكي», «الكورية الجنوبية») of the state that they name after an office. */
+  adjectives: NameTrie<Actor>;
   outlets: ReadonlyMap<string, Outlet>;
   /** Names and aliases of outlets. */
   outletNames: NameTrie<Outlet>;
@@ -44,9 +44,9 @@ export function prepareRegistries(registries: Registries): PreparedRegistries {
     registries,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     actorNames: buildNameTrie(actors.flatMap(namesOf)),
-    surnames: surnamesOf(actors),
+    surnames: buildNameTrie(actors.flatMap(surnamesOf)),
     offices: buildNameTrie(actors.flatMap(officesOf)),
-    adjectives: new Map(actors.flatMap((actor) => actor.adjectives.flatMap(definiteForms).map((form) => [form, actor] as const))),
+    adjectives: buildNameTrie(actors.flatMap((actor) => actor.adjectives.flatMap(definiteForms).map((form) => [form, actor] as const))),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     outletNames: buildNameTrie(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [name, outlet] as const))),
     abbreviations: new Map(outlets.flatMap((outlet) => outlet.abbreviations.map((letters) => [abbreviationKey(letters), outlet] as const))),
@@ -67,25 +67,23 @@ function officesOf(actor: Actor): [string, Tenure][] {
   return actor.roles.flatMap((role) => [role.office, ...role.also].map((office): [string, Tenure] => [office, { actor, role }]));
 }
 
-function surnamesOf(actors: readonly Actor[]): Map<string, Actor[]> {
-  const surnames = new Map<string, Actor[]>();
-  for (const actor of actors) {
-    if (actor.kind !== 'person' || actor.surname === false) continue;
-    // An alias spells the surname in another way («ويليامز»): it too may stand alone.
-    const names = actor.surname === undefined ? [actor.name, ...actor.aliases] : [actor.surname];
-    for (const name of names) {
-      const words = tokenize(name);
-      const key = words.at(-1)?.key;
-      if (key === undefined || (actor.surname === undefined && words.length < 2)) continue;
-      const holders = surnames.get(key) ?? [];
-      if (!holders.includes(actor)) surnames.set(key, [...holders, actor]);
-    }
-  }
-  return surnames;
+/** Last words that are the second half of a compound: «نصر الله», «نور الدين». */
+const COMPOUND_ENDS = new Set(['الله', 'الدين', 'الرحمن', 'الإسلام', 'الحق'].map(canonical));
+
+/** An alias spells the surname in another way («ويليامز»): it too may stand alone. */
+function surnamesOf(actor: Actor): [string, Actor][] {
+  if (actor.kind !== 'person' || actor.surname === false) return [];
+  if (actor.surname !== undefined) return [[actor.surname, actor]];
+  return [actor.name, ...actor.aliases].flatMap((name): [string, Actor][] => {
+    const words = tokenize(name);
+    const length = COMPOUND_ENDS.has(words.at(-1)?.key ?? '') ? 2 : 1;
+    const first = words.at(-length);
+    return first && words.length > length ? [[name.slice(first.start), actor]] : [];
+  });
 }
 
-/** «عراقي» to «العراقي» and «العراقية», canonical. */
+/** «عراقي» to «العراقي» and «العراقية», «كوري جنوبي» to «الكوري الجنوبي» and «الكورية الجنوبية». */
 function definiteForms(adjective: string): string[] {
-  const masculine = `ال${canonical(adjective)}`;
-  return [masculine, `${masculine}ه`];
+  const words = adjective.split(/\s+/u);
+  return [words.map((word) => `ال${word}`).join(' '), words.map((word) => `ال${word}ة`).join(' ')];
 }

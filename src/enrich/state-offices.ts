@@ -1,6 +1,7 @@
 import { readings } from '../arabic/clitics.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { ActorMatch } from './find-actors.ts';
+import { longestNameAt } from './name-trie.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 
 /**
@@ -14,6 +15,8 @@ const HEADS = new Set(
 );
 /** Words between the head and the adjective at the most: «القائم بأعمال السفارة الأمريكية». */
 const MOST_BETWEEN = 3;
+/** What may stand between them: definite nouns, and the nouns of titles. A verb ends the phrase: «الوزير يلتقي نظيره الروسي». */
+const TITLE_WORDS = /^(?:ال|بال|وال|لل)\p{L}{2,}|^(?:مجلس|باعمال|اركان|هييه|وزراء|عام)$/u;
 
 /** Reads a state named by an office of it at a token; null where none begins there or a stop stands inside. */
 export function stateOfficeAt(text: string, tokens: readonly Token[], first: number, prepared: PreparedRegistries): ActorMatch | null {
@@ -23,8 +26,13 @@ export function stateOfficeAt(text: string, tokens: readonly Token[], first: num
   for (let at = first + 1; at <= first + 1 + MOST_BETWEEN; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || !token || !/^\s*$/u.test(text.slice(before.end, token.start))) return null;
-    const actor = prepared.adjectives.get(token.key);
-    if (actor) return { actor, by: 'office', start: head.start + reading.skip, end: token.end, count: at - first + 1 };
+    const adjective = longestNameAt(prepared.adjectives, text, tokens, at);
+    const [actor, other] = adjective?.values ?? [];
+    if (adjective && actor && !other && adjective.start === token.start) {
+      const end = adjective.end;
+      return { actor, by: 'office', start: head.start + reading.skip, end, count: at - first + adjective.count };
+    }
+    if (!TITLE_WORDS.test(token.key)) return null;
   }
   return null;
 }

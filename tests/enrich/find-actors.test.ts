@@ -46,6 +46,17 @@ const TABLE: readonly (readonly [
   ['no name that two share', 'اجتمعت الرابطة', []],
   ['a state by its office', 'السفارة النهارية', [['naharia', 'office', 'السفارة النهارية']]],
   ['a state by its minister', 'وزير المالية النهاري', [['naharia', 'office', 'وزير المالية النهاري']]],
+  ['a state whose adjective is two words', 'السفارة الجبلية الجنوبية', [['south-jabalia', 'office', 'السفارة الجبلية الجنوبية']]],
+  [
+    'a surname of two words',
+    'قال سامي نور الدين. وعاد نور الدين',
+    [
+      ['nour', 'name', 'سامي نور الدين'],
+      ['nour', 'surname', 'نور الدين'],
+    ],
+  ],
+  ['no state across a verb', 'وزير الري يلتقي نظيره النهاري', []],
+  ['no name with tanwin on alef', 'زار ميرا وعاد ميراً', [['mira', 'name', 'ميرا']]],
   ['no state in its adjective', 'الكاتب النهاري والشعب النهاري', []],
   ['no name across a comma', 'هيئة، الأنهار', []],
 ];

@@ -17,6 +17,9 @@ export function preparedRegistries(): PreparedRegistries {
     actors: actorsFileSchema.parse([
       { id: 'naharia', kind: 'state', name: 'النهارية', aliases: ['جمهورية النهارية'], adjectives: ['نهاري'] },
       { id: 'jabalia', kind: 'state', name: 'الجبلية', adjectives: ['جبلي'] },
+      { id: 'south-jabalia', kind: 'state', name: 'الجبلية الجنوبية', adjectives: ['جبلي جنوبي'] },
+      { id: 'mira', kind: 'state', name: 'ميرا' },
+      { id: 'nour', kind: 'person', name: 'سامي نور الدين' },
       { id: 'ministry', kind: 'organisation', name: 'وزارة الري النهارية' },
       { id: 'rivers', kind: 'organisation', name: 'هيئة الأنهار', aliases: ['هيئة أنهار الشرق'] },
       { id: 'shared-a', kind: 'organisation', name: 'الرابطة الأولى', aliases: ['الرابطة'] },
