@@ -11,8 +11,11 @@ export interface Byline {
 
 /** Labels that stand before a name with or without a colon, and those that mean a name only before a colon or dash. */
 const AUTHOR =
-  /^[*•\s]{0,3}(?:بقلم|بقلم الكاتب|written by|by(?= [A-Z])|(?:كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر|author|reporter)\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?/iu;
-const SOURCE = /^[*•\s]{0,3}(?:المصدر|مصدر الخبر|المصدر الأصلي|نقلا عن|نقلاً عن|source|via(?= [A-Z]))\s?[:\-–—/]{1,3}\s?/iu;
+  /^[*•\s]{0,3}(?:بقلم|بقلم الكاتب|written by|(?:كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر|author|reporter)\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?/iu;
+/** `By` and `via` before a name, which a capital tells from other words. */
+const ENGLISH_AUTHOR = /^(?:By|BY|by) (?=\p{Lu})/u;
+const ENGLISH_SOURCE = /^(?:Via|VIA|via) (?=\p{Lu})/u;
+const SOURCE = /^[*•\s]{0,3}(?:المصدر|مصدر الخبر|المصدر الأصلي|نقلا عن|نقلاً عن|source)\s?[:\-–—/]{1,3}\s?/iu;
 const BRACKETED = /^[([]\s?([^()[\]]{2,40}?)\s?[)\]]$/u;
 /** Nouns with which the name of an outlet begins. */
 const OUTLET_NOUNS = new Set(['صحيفه', 'جريده', 'وكاله', 'موقع', 'مجله', 'شبكه', 'قناه', 'دار', 'وكالات', 'متابعات', 'اذاعه']);
@@ -28,7 +31,9 @@ export function readByline(line: Line): Byline | null {
   const text = clean(line.text);
   for (const [pattern, kind] of [
     [AUTHOR, 'author'],
+    [ENGLISH_AUTHOR, 'author'],
     [SOURCE, 'credit'],
+    [ENGLISH_SOURCE, 'credit'],
   ] as const) {
     const label = pattern.exec(text)?.[0] ?? '';
     const name = trimSigns(text.slice(label.length));

@@ -19,11 +19,10 @@ export type ClassifiedLine = Line & Kind;
 export function classify(line: Line): ClassifiedLine {
   const stamp = readStamp(line);
   if (stamp) return { ...line, kind: 'stamp', stamp };
+  const counter = line.text.length > SHORT ? null : readCounter(line.text);
+  if (counter) return { ...line, kind: 'counter', counter };
   const furniture = readFurniture(line);
   if (furniture) return { ...line, kind: 'furniture', furniture };
-  if (line.text.length > SHORT) return { ...line, kind: 'text' };
-  const counter = readCounter(line.text);
-  if (counter) return { ...line, kind: 'counter', counter };
   const byline = readByline(line);
   return byline ? { ...line, kind: 'byline', byline } : { ...line, kind: 'text' };
 }

@@ -11,6 +11,9 @@ import { readHeader } from './read-header.ts';
 import { shapeOf } from './shapes.ts';
 import type { StampLine } from './stamps.ts';
 
+/** So many lines of names at most stand below the last sentence; more are verses or a list. */
+const MOST_SIGNATURES = 2;
+
 /**
  * Reads the parts of a clipping from its lines: by what a line is (stamp, counter, furniture), then by where it stands (above
  * the body, in it, below it), then by what has stood before. Every line that is not blank comes out in one part; a section, a
@@ -29,9 +32,10 @@ export function parseArticle(text: string): Parts {
   for (const line of header) takeMatter(line, parts);
   readHeader(header, parts);
   readBody(lines.slice(body.start, body.end), parts);
+  const signed = foot.filter((line) => line.kind === 'text').length <= MOST_SIGNATURES;
   for (const line of foot) {
     if (line.kind !== 'text') takeMatter(line, parts);
-    else if (isSignature(line)) parts.credits.push(...namesIn(line));
+    else if (signed && isSignature(line)) parts.credits.push(...namesIn(line));
     else parts.paragraphs.push({ line: line.number, text: line.text });
   }
   parts.dropped.sort((a, b) => a.line - b.line);

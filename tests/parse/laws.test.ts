@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { clean } from '../../src/arabic/normalize.ts';
+import type { Parts } from '../../src/model/parts.ts';
+import { FURNITURE } from '../../src/parse/furniture-table.ts';
+import { LINE_BREAK } from '../../src/parse/lines.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+
+/** Which parts hold each line. What may share its line with a stamp is written in brackets. */
+function partsByLine(parts: Parts): Map<number, string[]> {
+  const stamped = new Set(parts.stamps.map(({ line }) => line));
+  const one = (name: string, part: { line: number } | null) => (part === null ? [] : [[part.line, name] as const]);
+  const many = (name: string, list: readonly { line: number }[]) =>
+    [...new Set(list.map(({ line }) => line))].map((line) => [line, name] as const);
+  const beside = [
+    ...one('dateline', parts.dateline?.paragraph === null ? parts.dateline : null),
+    ...one('author', parts.author),
+    ...one('section', parts.section),
+    ...one('views', parts.views),
+    ...one('alternativeHeadline', parts.alternativeHeadline),
+    ...many('credits', parts.credits),
+  ];
+  const found = new Map<number, string[]>();
+  const claims = [
+    ...one('kicker', parts.kicker),
+    ...one('headline', parts.headline),
+    ...many('captions', parts.captions),
+    ...many('stamps', parts.stamps),
+    ...parts.paragraphs.map(({ line }) => [line, 'paragraph'] as const),
+    ...parts.dropped.map(({ line }) => [line, 'dropped'] as const),
+    ...beside.filter(([line]) => !stamped.has(line)),
+  ];
+  for (const [line, name] of claims) found.set(line, [...(found.get(line) ?? []), name]);
+  return found;
+}
+
+/** Asserts that every line that is not blank is in exactly one part; lines joined to the one before count with it. */
+function assertAccounted(text: string): void {
+  const lines = text.split(LINE_BREAK);
+  const parts = parseArticle(text);
+  const found = partsByLine(parts);
+  const texts = new Map([...parts.paragraphs, ...parts.dropped].map((part) => [part.line, part.text]));
+  let joined = '';
+  lines.forEach((line, index) => {
+    const printed = line.replaceAll('\0', '').trim();
+    if (clean(line) === '') {
+      assert.equal(found.has(index + 1), false, `line ${index + 1} is blank`);
+      return;
+    }
+    if (!found.has(index + 1) && joined.startsWith(` ${printed}`)) {
+      joined = joined.slice(printed.length + 1);
+      return;
+    }
+    assert.equal(found.get(index + 1)?.length, 1, `line ${index + 1} (${printed}) is in ${found.get(index + 1)}`);
+    joined = (texts.get(index + 1) ?? '').slice(printed.length);
+  });
+  assert.equal(
+    [...found.keys()].every((line) => line >= 1 && line <= lines.length),
+    true,
+  );
+}
+
+const WORDS =
+  'قال رئيس بلدية مدينة النهر أمس إن الجسر الجديد سيفتح قريبا أمام السيارات والمشاة بعد ثلاث سنوات من العمل «نعم» (بلدية) 2019 مايو الأحد بغداد القاهرة - : . ، نشر في بقلم المصدر'.split(
+    ' ',
+  );
+const LINES = [
+  'نشر في 26-01-2025 | 17:41',
+  'آخر تحديث 27 أبريل 2021',
+  'الأحد 7 رمضان 1440 هـ - الموافق 12 مايو 2019 م',
+  'محليات 2019/05/12',
+  'سامي الجسارنشر في ضفاف النهر يوم 05 - 09 - 2012',
+  'عمّان - سامي الجسار | 2019-05-12',
+  'بقلم: سامي الجسار',
+  'المصدر: صحيفة الضفاف',
+  'القراءات: 12',
+  '• 3',
+  'محليات',
+  'بغداد : الصباح',
+  'دمشق – عواصم – وكالات',
+  'اقرأ أيضا',
+  'back to top',
+  '...',
+  '',
+  ' \u200f\u00a0',
+];
+
+const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
+const wrapped = sentence.map((words) => words.replace(/(.{50,60}) /gu, '$1\n'));
+const line = fc.oneof(
+  { weight: 5, arbitrary: sentence },
+  { weight: 1, arbitrary: wrapped },
+  { weight: 4, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+);
+const clipping = fc
+  .tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r', '\u2028'))
+  .map(([lines, end]) => lines.join(end));
+
+describe('laws of parseArticle', () => {
+  test('every line that is not blank is in exactly one part', () => {
+    fc.assert(fc.property(clipping, assertAccounted), { numRuns: 1500 });
+  });
+
+  test('every line of any text at all is in exactly one part', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), assertAccounted));
+  });
+
+  test('there is one shape for each line, joined lines aside', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 20 }), (lines) => {
+        assert.equal(parseArticle(lines.join('\n')).shapes.length, lines.filter((each) => clean(each) !== '').length);
+      }),
+    );
+  });
+
+  test('line ends of any kind give the same parts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(sentence, fc.constantFrom(...LINES)), { maxLength: 20 }), (lines) => {
+        const parts = parseArticle(lines.join('\n'));
+        for (const end of ['\r\n', '\r', '\u2028', '\u2029']) assert.deepEqual(parseArticle(lines.join(end)), parts);
+      }),
+    );
+  });
+
+  test('known furniture at the end leaves the body the same', () => {
+    const furniture = Object.values(FURNITURE).flatMap(({ lines = [], beginnings = [], anywhere = [], words = [] }) =>
+      [...lines, ...beginnings, ...anywhere, ...words].flatMap((list) => list.split('، ')),
+    );
+    const head = 'مدينة النهر تفتتح جسرها الجديد';
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), fc.constantFrom(...furniture), (body, last) => {
+        const text = [head, ...body.map((each) => `قال الرئيس إن ${each} وانتهى.`)].join('\n');
+        assert.deepEqual(parseArticle(`${text}\n${last}`).paragraphs, parseArticle(text).paragraphs);
+      }),
+    );
+    for (const each of furniture) {
+      assert.deepEqual(
+        parseArticle(`${head}\nقال الرئيس إن الجسر افتتح اليوم.\n${each}`).dropped.map(({ line: number, reason }) => [number, reason]),
+        [[3, 'furniture']],
+        each,
+      );
+    }
+  });
+});
+
+describe('time grows with the length of the text', () => {
+  const RUNS = [
+    '1',
+    ' ',
+    '-',
+    '"',
+    '.',
+    '١',
+    '1/',
+    '1:',
+    '/ ',
+    'ا ',
+    '(',
+    'نشر في ',
+    '1 1',
+    '\u200f',
+    '\n',
+    '1\n',
+    'a\n\n',
+    'بغداد - ',
+    '12 مايو 2019 ',
+  ];
+  for (const run of RUNS) {
+    test(`a run of ${JSON.stringify(run.slice(0, 20))}`, () => {
+      const timed = (length: number): number => {
+        const text = `عنوان\n${run.repeat(Math.ceil(length / run.length))}`;
+        const begin = performance.now();
+        parseArticle(text);
+        return performance.now() - begin;
+      };
+      timed(10_000);
+      const [once, fourTimes] = [timed(250_000), timed(1_000_000)];
+      assert.ok(fourTimes < 4 * 4 * Math.max(once, 20), `${once.toFixed(0)} ms, then ${fourTimes.toFixed(0)} ms for four times as much`);
+    });
+  }
+});

@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Parts } from '../../src/model/parts.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+
+const P1 =
+  'افتتح رئيس بلدية مدينة النهر صباح اليوم جسرا جديدا يربط ضفتي المدينة، بعد أعمال بناء استمرت ثلاث سنوات وشاركت فيها شركات محلية عديدة.';
+const P2 =
+  'وقال رئيس البلدية في كلمة أمام الحضور إن الجسر سيخفف الازدحام في وسط المدينة، ويختصر الطريق بين السوق القديم والحي الجامعي إلى النصف.';
+const P3 = 'وأوضح مدير المشروع أن الكلفة بلغت نصف ما كان مقدرا لها، وأن العمال أنهوا الأعمال قبل الموعد المحدد بشهرين كاملين.';
+const HEADLINE = 'مدينة النهر تفتتح جسرها الجديد أمام السيارات والمشاة';
+
+/** The parts that a layout is about: lines, and for stamps what was read. */
+function outline(parts: Parts) {
+  const all = {
+    kicker: parts.kicker?.line,
+    headline: parts.headline?.line,
+    deck: parts.alternativeHeadline?.line,
+    captions: parts.captions.map(({ line }) => line),
+    stamps: parts.stamps.map(({ line, role, value, time }) => [line, role, time === null ? value : `${value}T${time}`].join(' ')),
+    dateline: parts.dateline && `${parts.dateline.line} ${parts.dateline.places.join('+')} / ${parts.dateline.credits.join('+')}`,
+    author: parts.author && `${parts.author.line} ${parts.author.text}`,
+    section: parts.section && `${parts.section.line} ${parts.section.text}`,
+    views: parts.views && `${parts.views.line} ${parts.views.value}`,
+    credits: parts.credits.map(({ line, text }) => `${line} ${text}`),
+    body: parts.paragraphs.map(({ line }) => line),
+    dropped: parts.dropped.map(({ line, reason }) => `${line} ${reason}`),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value != null && (!Array.isArray(value) || value.length > 0)));
+}
+
+/** Name, clipping, its outline. */
+const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
+  ['headline first', [HEADLINE, '', P1, '', P2].join('\n'), { headline: 1, body: [3, 5] }],
+  ['kicker of a few words', ['قبل الموعد', HEADLINE, '', P1, P2].join('\n'), { kicker: 1, headline: 2, body: [4, 5] }],
+  [
+    'kicker with a colon',
+    ['رئيس بلدية مدينة النهر للصحفيين:', 'الجسر سيغير وجه المدينة', '', P1, P2].join('\n'),
+    { kicker: 1, headline: 2, body: [4, 5] },
+  ],
+  [
+    'kicker right over the headline, stamp below',
+    ['بعد أعمال بناء استمرت ثلاث سنوات', HEADLINE, '12 مايو 2019', P1, P2].join('\n'),
+    { kicker: 1, headline: 2, stamps: ['3 published 2019-05-12'], body: [4, 5] },
+  ],
+  [
+    'headline and deck apart, stamp, caption',
+    [HEADLINE, '', 'الكلفة نصف ما كان مقدرا', '', 'الأحد 12 مايو 2019', 'رئيس البلدية يقص الشريط أمام الجسر', '', P1, P2].join('\n'),
+    { headline: 1, deck: 3, stamps: ['5 published 2019-05-12'], captions: [6], body: [8, 9] },
+  ],
+  ['no headline', [P1, '', P2].join('\n'), { body: [1, 3] }],
+  ['no headline, stamp first', ['2019/05/12', '', P1, '', P2].join('\n'), { stamps: ['1 published 2019-05-12'], body: [3, 5] }],
+  [
+    'stamp first, then headline and deck',
+    ['12-05-2019', HEADLINE, 'الكلفة نصف ما كان مقدرا', P1, P2].join('\n'),
+    { stamps: [], headline: 2, deck: 3, body: [4, 5] },
+  ],
+  ['one line of body', [HEADLINE, 'افتتح الجسر اليوم.'].join('\n'), { headline: 1, body: [2] }],
+  ['a sentence alone', 'افتتح رئيس البلدية الجسر الجديد صباح اليوم.', { body: [1] }],
+  ['a headline alone', HEADLINE, { headline: 1 }],
+  [
+    'Egyptian month names and a label',
+    [HEADLINE, 'تاريخ النشر: الأحد 12 مايو 2019', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], body: [3, 4] },
+  ],
+  [
+    'Levantine and dual month names',
+    [HEADLINE, '12 أيار/ مايو 2019', 'آخر تحديث: 3 كانون الأول (ديسمبر) 2019 الساعة 8:05 مساءً', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12', '3 modified 2019-12-03T20:05'], body: [4, 5] },
+  ],
+  [
+    'Maghrebi month names',
+    [HEADLINE, 'الجمعة 24 ماي 2019 - 21H18', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-24T21:18'], body: [3, 4] },
+  ],
+  [
+    'Hijri and Gregorian on one line',
+    [HEADLINE, 'الأحد 7 رمضان 1440 هـ - الموافق 12 مايو 2019 م - الساعة 11:31 صباحا', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12T11:31', '2 published 2019-05-12T11:31'], body: [3, 4] },
+  ],
+  ['Hijri alone', [HEADLINE, 'بتاريخ 7-9-1440 هـ', P1, P2].join('\n'), { headline: 1, stamps: ['2 published 2019-05-12'], body: [3, 4] }],
+  [
+    'Arabic-Indic digits',
+    [HEADLINE, '٢٠١٩/٠٥/١٢ - ٠٩:٢٨م', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12T21:28'], body: [3, 4] },
+  ],
+  [
+    'Windows line ends, no-break spaces, bidi marks and tatweel',
+    [
+      '\u200f\u202bمديـــنة النهر تفتتح\u00a0جسرها الجديد\u202c',
+      '\u200f\u00a0',
+      '\u200eنـشر في 26-01-2025\u00a0|\u00a017:41',
+      '\u00a0',
+      P1,
+      P2,
+    ].join('\r\n'),
+    { headline: 1, stamps: ['3 published 2025-01-26T17:41'], body: [5, 6] },
+  ],
+  ['carriage returns and line separators', `${HEADLINE}\r${P1}\u2028${P2}`, { headline: 1, body: [2, 3] }],
+  [
+    'two stamps in two languages',
+    [HEADLINE, 'الأحد - 12 مايو 2019', 'Sun - 12 May 2019', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12', '3 published 2019-05-12'], body: [4, 5] },
+  ],
+  [
+    'both stamps on one line',
+    [HEADLINE, 'نشر في 26-01-2025 17:41 آخر تحديث 27-01-2025 09:10', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2025-01-26T17:41', '2 modified 2025-01-27T09:10'], body: [3] },
+  ],
+  [
+    'counters and the number of readers',
+    [HEADLINE, '', '• 28/4/2021', '• 00:00', '• 3', 'القراءات: 1,829', '3 تعليقات', '', P1, P2].join('\n'),
+    { headline: 1, stamps: ['3 published 2021-04-28'], views: '6 1829', body: [9, 10], dropped: ['4 counter', '5 counter', '7 counter'] },
+  ],
+  [
+    'readers on the line of the stamp',
+    [HEADLINE, '03 حزيران 2012 03:06 عدد القراءات 3345', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2012-06-03T03:06'], views: '2 3345', body: [3] },
+  ],
+  [
+    'caption twice, headline twice',
+    [HEADLINE, HEADLINE, '12 مايو 2019', 'الجسر الجديد كما بدا صباح اليوم', 'الجسر الجديد كما بدا صباح اليوم', '', P1, P2].join('\n'),
+    { headline: 1, stamps: ['3 published 2019-05-12'], captions: [4], body: [7, 8], dropped: ['2 repeated', '5 repeated'] },
+  ],
+  [
+    'paragraphs repeated, in another spelling too',
+    [HEADLINE, P1, P2, P1.replace('افتتح', 'إفتتح'), P2, P3].join('\n'),
+    { headline: 1, body: [2, 3, 6], dropped: ['4 repeated', '5 repeated'] },
+  ],
+  [
+    'short answers that recur stay, those inside a repetition go',
+    [HEADLINE, P1, '- نعم', P2, '- نعم', P3, P2, '- نعم'].join('\n'),
+    { headline: 1, body: [2, 3, 4, 5, 6], dropped: ['7 repeated', '8 repeated'] },
+  ],
+  [
+    'section with the stamp, dateline on its own line, dots',
+    [HEADLINE, '', 'محليات 2019/05/12', '...', '', ' القاهرة : النهار', '', P1].join('\n'),
+    {
+      headline: 1,
+      section: '3 محليات',
+      stamps: ['3 published 2019-05-12'],
+      dateline: '6 القاهرة / النهار',
+      body: [8],
+      dropped: ['4 furniture'],
+    },
+  ],
+  [
+    'section on its own line, source and author with labels',
+    ['محليات', HEADLINE, 'المصدر: صحيفة الضفاف', 'بقلم: سامي الجسار', '12 مايو 2019', P1].join('\n'),
+    {
+      section: '1 محليات',
+      headline: 2,
+      credits: ['3 صحيفة الضفاف'],
+      author: '4 سامي الجسار',
+      stamps: ['5 published 2019-05-12'],
+      body: [6],
+    },
+  ],
+  [
+    'outlet over the stamp',
+    ['الضفاف', '12 مايو 2019', '', HEADLINE, P1].join('\n'),
+    { credits: ['1 الضفاف'], stamps: ['2 published 2019-05-12'], headline: 4, body: [5] },
+  ],
+  [
+    'place and writer before the date',
+    [HEADLINE, 'عمّان - سامي الجسار | 2019-05-12', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], dateline: '2 عمّان / سامي الجسار', body: [3] },
+  ],
+  [
+    'row of names without a city',
+    [HEADLINE, 'الضفاف - متابعات - سامي الجسار', P1].join('\n'),
+    { headline: 1, dateline: '2  / الضفاف+متابعات+سامي الجسار', body: [3] },
+  ],
+  [
+    'row of names over a clipping without a headline',
+    ['دمشق – عواصم – وكالات', '', P1, P2].join('\n'),
+    { dateline: '1 دمشق / عواصم+وكالات', body: [3, 4] },
+  ],
+  [
+    'dateline below a summary',
+    [HEADLINE, P1, 'تونس-(و ك ن)-الضفاف:', P2].join('\n'),
+    { headline: 1, dateline: '3 تونس / و ك ن+الضفاف', body: [2, 4] },
+  ],
+  [
+    "aggregator's stamp, author glued to it",
+    [HEADLINE, 'سامي الجسارنشر في ضفاف النهر يوم 05 - 09 - 2012', '', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2012-09-05'], credits: ['2 ضفاف النهر'], author: '2 سامي الجسار', body: [4] },
+  ],
+  [
+    'furniture, a list of other articles, and comments at the foot',
+    [
+      HEADLINE,
+      P1,
+      P2,
+      'مشاركة :',
+      'اقرأ أيضا',
+      'المدينة تستعد لمهرجان الربيع',
+      'أضف تعليقك',
+      'https://example.org/a?b=1',
+      'back to top',
+    ].join('\n'),
+    { headline: 1, body: [2, 3], dropped: [4, 5, 6, 7, 8, 9].map((line) => `${line} furniture`) },
+  ],
+  [
+    'a link to another article between paragraphs',
+    [HEADLINE, P1, 'اقرأ أيضا: المدينة تستعد لمهرجان الربيع', P2, P3].join('\n'),
+    { headline: 1, body: [2, 4, 5], dropped: ['3 furniture'] },
+  ],
+  [
+    'only furniture',
+    ['الرئيسية', 'مشاركة :', 'back to top', '...'].join('\n'),
+    { dropped: ['1 furniture', '2 furniture', '3 furniture', '4 furniture'] },
+  ],
+  [
+    'writer and agencies below the last sentence',
+    [HEADLINE, P1, P2, 'سامي الجسار', 'أ ب ج ـ النهار'].join('\n'),
+    { headline: 1, body: [2, 3], credits: ['4 سامي الجسار', '5 أ ب ج', '5 النهار'] },
+  ],
+  [
+    'stamp at the foot; a year inside the body stays',
+    [HEADLINE, P1, '2019', P2, 'نشر في 12-05-2019'].join('\n'),
+    { headline: 1, stamps: [], body: [2, 3, 4] },
+  ],
+  [
+    'tags and script are text',
+    ['<h1>مدينة النهر تفتتح جسرها</h1>', `<p>${P1}</p>`, '<script>alert(1)</script>', P2].join('\n'),
+    { headline: 1, body: [2, 3, 4] },
+  ],
+  ['empty', ' \n\u200f\n', {}],
+];
+
+// These two stamps could be read day first or month first, and nothing decides.
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  'stamp first, then headline and deck': '1 published 2019',
+  'stamp at the foot; a year inside the body stays': '5 published 2019',
+};
+
+describe('layouts', () => {
+  for (const [name, text, expected] of LAYOUTS) {
+    test(name, () => {
+      const ambiguous = AMBIGUOUS[name];
+      assert.deepEqual(outline(parseArticle(text)), ambiguous === undefined ? expected : { ...expected, stamps: [ambiguous] });
+    });
+  }
+});
+
+describe('the words of the parts', () => {
+  test('are printed as they were, trimmed, white space inside kept', () => {
+    const parts = parseArticle(`  ${HEADLINE} \n\n \u00a0${P1.replace('صباح اليوم', 'صبــاح  اليوم')}\u00a0\n${P2}`);
+    assert.equal(parts.headline?.text, HEADLINE);
+    assert.equal(parts.paragraphs[0]?.text, P1.replace('صباح اليوم', 'صبــاح  اليوم'));
+  });
+
+  test('of hard-wrapped lines are joined with a space, and the paragraph begins on its first line', () => {
+    const wrap = (text: string): string => text.replace(/(.{50,62}) /gu, '$1\n');
+    const text = [HEADLINE, '', wrap(`${P1} ${P3}`), '', wrap(`${P2} ${P3}`)].join('\n');
+    const parts = parseArticle(text);
+    assert.deepEqual(
+      parts.paragraphs.map((paragraph) => paragraph.text),
+      [`${P1} ${P3}`, `${P2} ${P3}`],
+    );
+    assert.deepEqual(
+      parts.paragraphs.map((paragraph) => paragraph.line),
+      [3, text.split('\n').indexOf('', 2) + 2],
+    );
+  });
+
+  test('of verses are not joined', () => {
+    const verses = ['على ضفة النهر كنا نغني', 'ونرسم فوق الرمال السفن', 'وكان المساء بعيدا بعيدا', 'وكانت لنا في المدى أغنيات'];
+    assert.deepEqual(
+      parseArticle([HEADLINE, P1, ...verses].join('\n')).paragraphs.map(({ text }) => text),
+      [P1, ...verses],
+    );
+  });
+
+  test('a dateline at the head of the first paragraph stays in it', () => {
+    const text = `القاهرة 12 مايو 2019 (النهار) ${P1}`;
+    const parts = parseArticle([HEADLINE, text].join('\n'));
+    assert.equal(parts.paragraphs[0]?.text, text);
+    assert.deepEqual(parts.dateline, {
+      line: 2,
+      text: 'القاهرة 12 مايو 2019 (النهار)',
+      places: ['القاهرة'],
+      credits: ['النهار'],
+      date: {
+        value: '2019-05-12',
+        time: null,
+        text: '12 مايو 2019',
+        line: 2,
+        calendar: 'gregorian',
+        weekday: null,
+        ambiguous: false,
+      },
+      paragraph: 0,
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { namesIn, readByline, trimSigns } from '../../src/parse/bylines.ts';
+import { readCounter, viewsIn } from '../../src/parse/counters.ts';
+import { readFurniture } from '../../src/parse/furniture.ts';
+import { type Line, readLines } from '../../src/parse/lines.ts';
+import { isSection } from '../../src/parse/sections.ts';
+
+const lineOf = (text: string): Line => {
+  const [line] = readLines(text);
+  assert.ok(line);
+  return line;
+};
+
+describe('readByline', () => {
+  for (const [text, expected] of [
+    ['بقلم: سامي الجسار', 'author سامي الجسار'],
+    ['بقلم سامي الجسار', 'author سامي الجسار'],
+    ['كتب - سامي الجسار', 'author سامي الجسار'],
+    ['*تقرير- سامي الجسار', 'author سامي الجسار'],
+    ['By Sami Aljisr', 'author Sami Aljisr'],
+    ['المصدر: ضفاف النهر', 'credit ضفاف النهر'],
+    ['Source: River News', 'credit River News'],
+    ['(النهار)', 'credit النهار'],
+    ['صحيفة الضفاف', 'credit صحيفة الضفاف'],
+    ['كتب سامي الجسار مقالا عن الجسر', null],
+    ['تقرير دولي يحذر من انهيار الجسور', null],
+    ['صحيفة الضفاف تحتفل بعيدها الخمسين', null],
+    ['المصدر:', null],
+    ['(1)', null],
+    ['By the river', null],
+  ] as const) {
+    test(`${expected === null ? 'leaves' : 'reads'} «${text}»`, () => {
+      const byline = readByline(lineOf(text));
+      assert.equal(byline && `${byline.kind} ${byline.name.text}`, expected);
+    });
+  }
+
+  test('namesIn cuts a row of names and trimSigns the signs around them', () => {
+    assert.deepEqual(
+      namesIn({ number: 3, text: 'أ ب ج ـ النهار / الضفاف:' }),
+      ['أ ب ج', 'النهار', 'الضفاف'].map((text) => ({ line: 3, text })),
+    );
+    assert.equal(trimSigns(' - عين-النهر :: '), 'عين-النهر');
+  });
+});
+
+describe('readCounter', () => {
+  for (const [text, expected] of [
+    ['• 3', { views: null }],
+    ['00:00', { views: null }],
+    ['23h21', { views: null }],
+    ['(١٢)', { views: null }],
+    ['3 تعليقات', { views: null }],
+    ['مشاركة 12', { views: null }],
+    ['5 min read', { views: null }],
+    ['القراءات: 1829', { views: 1829 }],
+    ['عدد المشاهدات : 1,234,567', { views: 1234567 }],
+    ['تم قراءة الموضوع 0 مرة', { views: 0 }],
+    ['Views: 12', { views: 12 }],
+    ['1 31 زيارة', { views: 31 }],
+    ['ثلاثة تعليقات', null],
+    ['3 جسور', null],
+    ['شاهد الجسر 1000 زائر', null],
+    ['...', null],
+    ['زيارة', null],
+  ] as const) {
+    test(`of «${text}»`, () => assert.deepEqual(readCounter(text), expected));
+  }
+
+  test('viewsIn is null for words that count no readers', () => {
+    assert.deepEqual([viewsIn('3 تعليقات'), viewsIn('القراءات'), viewsIn('')], [null, null, null]);
+  });
+});
+
+describe('readFurniture', () => {
+  for (const text of [
+    '...',
+    '***',
+    '—',
+    'مشاركة :',
+    'فيسبوك تويتر واتساب',
+    'news-picture',
+    'IMG_1234.JPG',
+    'اشترك الآن بالنشرة الإخبارية',
+    'الرئيسية > أخبار > محليات',
+    'https://example.org/a/b?c=%20',
+    'desk@example.org',
+    '© 2024 النهار',
+    'www.example.org - جميع الحقوق محفوظة للنهار',
+    'التعليقات (3)',
+    'الكلمات الدلالية: جسر، نهر',
+  ]) {
+    test(`knows «${text}»`, () => assert.deepEqual(readFurniture(lineOf(text)), { opensList: false }));
+  }
+
+  for (const text of ['أخبار من القسم', 'إقرأ أيضاً :', 'Related articles']) {
+    test(`knows «${text}» as the head of a list`, () => assert.deepEqual(readFurniture(lineOf(text)), { opensList: true }));
+  }
+
+  for (const text of ['مشاركة رئيس البلدية في الافتتاح', 'صورة الجسر', 'اقرأ', 'النهر والجسر', '- نعم', '2024', 'example']) {
+    test(`leaves «${text}»`, () => assert.equal(readFurniture(lineOf(text)), null));
+  }
+
+  test('leaves a long paragraph that begins as furniture does', () => {
+    assert.equal(readFurniture(lineOf(`تابعونا على ضفة النهر ${'ونحن نعبر الجسر '.repeat(8)}`)), null);
+  });
+});
+
+describe('isSection', () => {
+  for (const [key, expected] of [
+    ['محليات', true],
+    ['ثقافه وفنون', true],
+    ['world', true],
+    ['الجسر', false],
+  ] as const) {
+    test(`${key}: ${expected}`, () => assert.equal(isSection(key), expected));
+  }
+});
