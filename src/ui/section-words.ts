@@ -26,21 +26,16 @@ export const SECTION_WORDS = {
     duringMonth: 'خلال الشهر',
     duringYear: 'خلال السنة',
     betweenDays: 'بين تاريخين',
-    monthKnown: 'يُعرف شهرها لا يومها',
-    yearKnown: 'تُعرف سنتها لا شهرها',
     noDate: 'بلا تاريخ',
     notInChart: 'ليست في الرسم:',
-    monthWhole: 'الشهر كله',
+    monthPages: 'لكل شهر صفحته. وهنا ما تُعرف سنته وحدها.',
     yearWhole: 'السنة كلها',
-    dated: 'المؤرخة',
   },
   actors: {
     lead: 'الأشخاص والجهات والدول والأماكن التي وردت أسماؤها في القصاصات. العدد عدد المقالات.',
     namesSeen: 'كيف ورد الاسم',
     roles: 'المناصب',
-    says: 'ما قاله',
     saysOf: { person: 'ما قاله', organisation: 'ما صدر عنها', state: 'ما صدر عنها', place: 'ما صدر عنه', group: 'ما صدر عنها' },
-    about: 'ما قيل عنه',
     aboutOf: { person: 'ما قيل عنه', organisation: 'ما قيل عنها', state: 'ما قيل عنها', place: 'ما قيل عنه', group: 'ما قيل عنها' },
     appearsWith: { person: 'يظهر مع', organisation: 'تظهر مع', state: 'تظهر مع', place: 'يظهر مع', group: 'تظهر مع' },
     carriers: 'المصادر',
@@ -51,7 +46,6 @@ export const SECTION_WORDS = {
     unknownDates: 'لا تُعرف مدته',
     inNewest: 'من أحدث المقالات وحدها، وعددها',
     otherNames: 'أسماء أخرى',
-    firstSeen: 'أول ورود:',
     allStatements: 'كل التصريحات',
   },
   topics: {
@@ -71,7 +65,6 @@ export const SECTION_WORDS = {
     unknown: 'مصادر خارج السجلّ',
     none: 'مقالات لا يُعرف ناشرها',
     abbreviations: 'يُختصر:',
-    alsoNamed: 'ويُسمى:',
   },
   statements: {
     lead: 'من قال ماذا، ومتى، وأين نُشر. الأحدث أولًا.',
@@ -93,7 +86,6 @@ export const SECTION_WORDS = {
     line: 'السطر',
     rules: 'أبواب المراجعة',
     all: 'كل ما في هذا الباب',
-    found: 'تفصيل الفحص:',
   },
 } as const;
 
@@ -108,14 +100,6 @@ export const SECTION_COUNTED = {
     other: 'ورد فيه {n} فاعل',
   },
   time: { zero: 'ولا مرة', one: 'مرة واحدة', two: 'مرتان', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
-  matter: {
-    zero: 'لا ملاحظات',
-    one: 'ملاحظة واحدة',
-    two: 'ملاحظتان',
-    few: '{n} ملاحظات',
-    many: '{n} ملاحظة',
-    other: '{n} ملاحظة',
-  },
 } as const satisfies Record<string, PluralForms>;
 
 /** How a name stands for an actor, after the name itself. */

@@ -22,8 +22,8 @@ export interface ChartBar {
 /** As many ticks as stand beside one another on a phone. */
 const MOST_TICKS = 8;
 
-/** Up to this many, bars of months are wide enough for their numbers. */
-const MONTHS_OF_YEAR = 12;
+/** Up to this many, bars are wide enough on a large screen for a word under each. */
+const MOST_WIDE = 12;
 
 /** Years up to which the chart shows months. */
 const YEARS_BY_MONTH = 2;
@@ -32,15 +32,8 @@ const YEARS_BY_MONTH = 2;
 export function chartOf(timeline: Timeline, style: DateStyle): { unit: 'month' | 'year'; bars: ChartBar[] } {
   const years = countByYear(timeline);
   const months = years.length <= YEARS_BY_MONTH ? countByMonth(timeline) : [];
-  if (months.length > 1) return { unit: 'month', bars: (months.length > MONTHS_OF_YEAR ? manyMonths : fewMonths)(months, style) };
-  const step = Math.ceil(years.length / MOST_TICKS);
-  return {
-    unit: 'year',
-    bars: years.map(({ period, count }, index) => {
-      const label = displayDigits(period, style.digits);
-      return { period, label, tick: index % step === 0 ? label : '', count, path: `/timeline/${period}/` };
-    }),
-  };
+  if (months.length > 1) return { unit: 'month', bars: (months.length > MOST_WIDE ? manyMonths : fewMonths)(months, style) };
+  return { unit: 'year', bars: years.map((year, index) => yearBar(year, index, years.length, style)) };
 }
 
 /** The twelve months of a year. */
@@ -49,6 +42,13 @@ export function chartOfYear(year: string, timeline: Timeline, style: DateStyle):
     ...monthBar(count, style, monthName(index + 1, style.months)),
     narrowTick: displayDigits(index + 1, style.digits),
   }));
+}
+
+function yearBar({ period, count }: PeriodCount, index: number, of: number, style: DateStyle): ChartBar {
+  const label = displayDigits(period, style.digits);
+  const spaced = index % Math.ceil(of / MOST_TICKS) === 0 ? label : '';
+  const ticks = of > MOST_TICKS && of <= MOST_WIDE ? { tick: label, narrowTick: spaced } : { tick: spaced };
+  return { period, label, ...ticks, count, path: `/timeline/${period}/` };
 }
 
 function monthBar({ period, count }: PeriodCount, style: DateStyle, tick: string): ChartBar {

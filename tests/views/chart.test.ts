@@ -47,7 +47,16 @@ test('a single month, or years alone, are bars of years', () => {
 test('many bars have few words under them', () => {
   assert.deepEqual(ticks(chartOf(timeline('2023-01-01', '2024-12-31'), style).bars), ['1/2023', '7/2023', '1/2024', '7/2024']);
   assert.deepEqual(ticks(chartOf(timeline('2023-01-01', '2024-01-31'), style).bars), ['1/2023', '7/2023']);
-  assert.deepEqual(ticks(chartOf(timeline('2001', '2012'), style).bars), ['2001', '2003', '2005', '2007', '2009', '2011']);
+  assert.deepEqual(ticks(chartOf(timeline('2001', '2020'), style).bars), ['2001', '2004', '2007', '2010', '2013', '2016', '2019']);
+});
+
+test('nine to twelve years are all named where there is room, every second on a narrow screen', () => {
+  const { bars } = chartOf(timeline('2001', '2012'), style);
+  assert.equal(ticks(bars).length, 12);
+  assert.deepEqual(
+    bars.map(({ narrowTick }) => narrowTick).filter((tick) => tick !== ''),
+    ['2001', '2003', '2005', '2007', '2009', '2011'],
+  );
 });
 
 test('the months of a year are named, in digits of the site', () => {
