@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -100,34 +100,24 @@ test('an incremental build equals a clean one: a published page tampered with', 
   assert.equal(await readFile(page, 'utf8'), html);
 });
 
-test('a build that breaks off leaves the last good site, and the next one is right', async () => {
-  const page = join(incremental.SIJILL_DIST, 'articles', 'clip-000001', 'index.html');
-  const html = await readFile(page, 'utf8');
-  const name = inventClipping(0).name;
-  const text = await readFile(join(content, name), 'utf8');
-  await writeFile(join(content, name), text.replace(' ', ' انقطاع '));
-  const timer = new AbortController();
-  await Promise.all([
-    assert.rejects(
-      promisify(execFile)(process.execPath, ['scripts/build.ts'], {
-        env: { ...process.env, ...incremental, SIJILL_CONTENT: content },
-        signal: timer.signal,
-      }),
-    ),
-    (async () => {
-      // Rendering has begun once this file is there.
-      for (;;) {
-        const begun = await readFile(join(incremental.SIJILL_CACHE, 'unfinished')).then(
-          () => true,
-          () => false,
-        );
-        if (begun) break;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      timer.abort();
-    })(),
-  ]);
-  assert.equal(await readFile(page, 'utf8'), html);
-  await writeFile(join(content, name), text);
+test('an incremental build equals a clean one: copies newer than their keys, as a build leaves them that broke off', async () => {
+  const page = join('articles', 'clip-000001', 'index.html');
+  for (const site of [join(incremental.SIJILL_CACHE, 'astro', 'dist'), incremental.SIJILL_DIST]) {
+    await writeFile(join(site, page), '<!doctype html><title>of another text</title>');
+  }
+  await writeFile(join(incremental.SIJILL_CACHE, 'unfinished'), '');
   await assertSameAsClean();
+});
+
+test('an error in content/ ends the build with one report and leaves the last good site', async () => {
+  const site = join(content, 'site.yaml');
+  const [right, page] = [await readFile(site, 'utf8'), join(incremental.SIJILL_DIST, 'index.html')];
+  const { mtimeMs } = await stat(page);
+  await writeFile(site, 'title: [');
+  const failure = await build(incremental).catch((error: { code: number; stderr: string }) => error);
+  await writeFile(site, right);
+  assert.ok('code' in failure && failure.code === 1);
+  assert.equal(failure.stderr.match(/yaml-syntax/g)?.length, 1, failure.stderr);
+  assert.doesNotMatch(failure.stderr, /^ {4}at /m, 'no stack');
+  assert.equal((await stat(page)).mtimeMs, mtimeMs);
 });
