@@ -1,4 +1,4 @@
-import type { Dateline } from '../model/parts.ts';
+import type { Dateline, TextLine } from '../model/parts.ts';
 import { trimSigns } from './bylines.ts';
 import { isCity } from './cities.ts';
 import { keyOf, type Line } from './lines.ts';
@@ -38,6 +38,19 @@ export function readDatelineLine(line: Line): Dateline | null {
   const known = segments.some((each) => each.city);
   if (known ? segments.length < 2 && !/[:-]\s*$/u.test(first.sign) : !isRowOfNames(segments)) return null;
   return { line: line.number, text: line.text, ...partsOf(segments), paragraph: null };
+}
+
+/**
+ * Reads the few words beside a stamp as a place and a name with no sign between them: «القاهرة النهار».
+ * @returns null where they do not begin with a known city, or nothing follows it
+ */
+export function readPlaceAndName({ line, text }: TextLine): Dateline | null {
+  const words = text.split(/\s+/u);
+  for (const count of [2, 1]) {
+    const [place, name] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (name !== '' && isCity(place)) return { line, text, places: [place], credits: [name], date: null, paragraph: null };
+  }
+  return null;
 }
 
 /** Two names or more, of at most three words and the first of two, with dashes between them. */

@@ -51,7 +51,7 @@ function opensWithBody(line: ClassifiedLine, usual: number): boolean {
 function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least: number): boolean {
   const line = lines[index];
   if (line === undefined || line.key === lines[index - 1]?.key) return false;
-  if (line.words >= LONG || isNumberedHeading(line)) return true;
+  if (line.words >= LONG || isNumberedHeading(line) || breaksOff(line)) return true;
   const stampFollows = lines.slice(index + 1, index + 5).some((each) => each.kind === 'stamp');
   return !stampFollows && (line.words >= least || (line.stops && line.words >= 4));
 }
@@ -59,9 +59,19 @@ function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least:
 /** «المشهد 1:»: a heading inside the article. */
 const isNumberedHeading = (line: ClassifiedLine): boolean => line.words <= 4 && /\p{L}\s?\p{Nd}{1,2}\s?[:：]$/u.test(line.text);
 
+/** A line of some words that ends in a comma or colon is a sentence whose rest follows: no deck or caption ends so. */
+const breaksOff = (line: ClassifiedLine): boolean => line.words >= 6 && /[،,:：]$/u.test(line.text);
+
 /** Whether the second line of text stands over the body as a headline or deck does: no sentence, and much shorter than what follows. */
 function leadsUp(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean {
-  return !line.stops && line.words < PARAGRAPH && next !== undefined && next.words >= 1.5 * line.words;
+  return (
+    !line.stops &&
+    !isNumberedHeading(line) &&
+    !breaksOff(line) &&
+    line.words < PARAGRAPH &&
+    next !== undefined &&
+    next.words >= 1.5 * line.words
+  );
 }
 
 function medianWords(lines: readonly ClassifiedLine[], indexes: readonly number[]): number {

@@ -82,7 +82,9 @@ export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
     beginnings: ['لن يتم نشر عنوان بريدك الإلكتروني، الآراء الواردة في التعليقات، your email address will not be published'],
   },
   labels: {
-    lines: ['نشر في، تاريخ النشر، آخر تحديث، التاريخ، المصدر، المصدر الأصلي، الوقت، published، updated، last updated، source'],
+    lines: [
+      'انقر هنا، اضغط هنا، نشر في، تاريخ النشر، آخر تحديث، التاريخ، المصدر، المصدر الأصلي، الوقت، published، updated، last updated، source',
+    ],
     beginnings: [
       'نشرت هذه المادة في، نشر هذا المقال في، نشر هذا الخبر في، الكلمات الدلالية، كلمات دلالية، كلمات مفتاحية',
       'الكلمات المفتاحية، الوسوم، وسوم، tags، keywords',

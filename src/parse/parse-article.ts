@@ -1,7 +1,7 @@
 import type { Parts, TextLine } from '../model/parts.ts';
 import { namesIn } from './bylines.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
-import { readDatelineLine } from './dateline.ts';
+import { readDatelineLine, readPlaceAndName } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { emptyParts } from './empty-parts.ts';
 import { findBody } from './find-body.ts';
@@ -54,9 +54,13 @@ function takeMatter(line: ClassifiedLine, parts: Parts): void {
   }
 }
 
+/** Words that no name has, in the spelling of keys: «والله من وراء القصد» closes an article and does not sign it. */
+const NOT_IN_NAMES = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هنا', 'لا', 'ما', 'هو', 'هي', 'ان', 'قد']);
+
 /** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */
 function isSignature(line: ClassifiedLine): boolean {
-  return line.words >= 2 && line.words <= 5 && !/[\p{Nd}:؟?!."“”«»]/u.test(line.text);
+  if (line.words < 2 || line.words > 5 || /[\p{Nd}:؟?!"“”«»*]/u.test(line.text)) return false;
+  return !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));
 }
 
 /** A second author is a credit. */
@@ -81,7 +85,7 @@ function takeStamp(line: ClassifiedLine, stamp: StampLine, parts: Parts): void {
   if (stamp.credit !== null) takeCredit(line, stamp.credit, parts);
   if (stamp.rest === null) return;
   const rest = { line: line.number, text: stamp.rest };
-  const dateline = parts.dateline === null ? readDatelineLine({ ...line, ...rest }) : null;
+  const dateline = parts.dateline === null ? (readDatelineLine({ ...line, ...rest }) ?? readPlaceAndName(rest)) : null;
   if (dateline !== null) parts.dateline = dateline;
   else if (parts.section === null) parts.section = rest;
   else parts.credits.push(rest);

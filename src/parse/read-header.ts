@@ -7,6 +7,8 @@ import { isSection } from './sections.ts';
 
 /** A name alone on a line has at most so many words, a kicker too; a deck or caption has more. */
 const FEW_WORDS = 3;
+/** More lines of so few words than this between headline and body are the menu of a page. */
+const MOST_NAMES = 4;
 /** «صورة: …», «(أرشيفية)»: words that only captions have. */
 const CAPTION = /^(?:صوره|الصوره|تصوير|عدسه|photo|image|caption) |(?:^| )(?:ارشيفيه|ارشيف|من الارشيف)$/u;
 
@@ -55,10 +57,12 @@ function takeAbove(line: Line, overStamps: boolean, parts: Parts): void {
 }
 
 function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], headline: ClassifiedLine, parts: Parts): void {
+  const menu = below.filter((line) => line.words <= FEW_WORDS).length > MOST_NAMES;
   for (const [index, line] of below.entries()) {
     const dateline = parts.dateline === null ? readDatelineLine(line) : null;
     if (dateline !== null) parts.dateline = dateline;
     else if (CAPTION.test(line.key)) parts.captions.push(textLine(line));
+    else if (line.words <= FEW_WORDS && menu) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     else if (line.words <= FEW_WORDS) parts.credits.push(...namesIn(line));
     else if (parts.alternativeHeadline === null && index === 0 && !stampsBetween(lines, headline, line))
       parts.alternativeHeadline = textLine(line);

@@ -40,7 +40,9 @@ function assertAccounted(text: string): void {
   const lines = text.split(LINE_BREAK);
   const parts = parseArticle(text);
   const found = partsByLine(parts);
-  const texts = new Map([...parts.paragraphs, ...parts.dropped].map((part) => [part.line, part.text]));
+  const { kicker, headline, alternativeHeadline: deck } = parts;
+  const whole = [kicker, headline, deck, ...parts.captions, ...parts.paragraphs, ...parts.dropped].filter((part) => part !== null);
+  const texts = new Map(whole.map((part) => [part.line, part.text]));
   let joined = '';
   lines.forEach((line, index) => {
     const printed = line.replaceAll('\0', '').trim();

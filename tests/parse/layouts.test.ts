@@ -226,6 +226,23 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
     ['<h1>مدينة النهر تفتتح جسرها</h1>', `<p>${P1}</p>`, '<script>alert(1)</script>', P2].join('\n'),
     { headline: 1, body: [2, 3, 4] },
   ],
+  [
+    'place and agency before the date with no sign between them',
+    [HEADLINE, 'القاهرة النهار 12 مايو 2019', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], dateline: '2 القاهرة / النهار', body: [3] },
+  ],
+  [
+    'a numbered heading and a sentence that runs on open the body',
+    [HEADLINE, 'المشهد 1:', P1, 'المشهد 2:', P2].join('\n'),
+    { headline: 1, body: [2, 3, 4, 5] },
+  ],
+  ['a sentence that breaks off is no deck', [HEADLINE, 'وجاء في بيان بلدية المدينة ما يلي:', P1].join('\n'), { headline: 1, body: [2, 3] }],
+  [
+    'menu of a saved page',
+    [HEADLINE, 'أخبار المدينة', 'أخبار الجامعة', 'الأسواق', 'الملاعب', 'المكتبة', '', P1].join('\n'),
+    { headline: 1, body: [8], dropped: [2, 3, 4, 5, 6].map((line) => `${line} furniture`) },
+  ],
+  ['closing words are no name', [HEADLINE, P1, P2, 'والشكر من القلب للجميع'].join('\n'), { headline: 1, body: [2, 3, 4] }],
   ['empty', ' \n\u200f\n', {}],
 ];
 
