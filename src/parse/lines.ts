@@ -1,5 +1,4 @@
 import { canonical, clean } from '../arabic/normalize.ts';
-import { unwrap } from './unwrap.ts';
 
 /** A line break as editors, browsers and old word processors write it: CRLF, LF, CR, U+2028, U+2029. */
 export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/u;
@@ -11,7 +10,7 @@ export const SHORT = 300;
 export interface Line {
   /** 1-based number of the line in the file; of the first one where hard-wrapped lines were joined. */
   number: number;
-  /** The printed text, trimmed. */
+  /** The printed text, trimmed; where lines were joined, with a space for each break. */
   text: string;
   /** Whether a blank line stands before it; true for the first line. */
   afterBlank: boolean;
@@ -21,13 +20,6 @@ export interface Line {
   stops: boolean;
   /** `canonical`, letters and digits only, one space between words: under this lines are compared and looked up. */
   key: string;
-}
-
-/** A printed line before it is looked at. */
-export interface PrintedLine {
-  number: number;
-  /** As printed, trimmed; empty where the line is blank. */
-  text: string;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
@@ -48,22 +40,25 @@ export function keyOf(text: string): string {
 }
 
 /**
- * The lines of a text that are not blank, hard-wrapped ones joined (see `unwrap`). Bidi marks, tatweel and no-break spaces
- * alone make a line blank. Linear in the length of the text.
+ * The lines of a text that are not blank. Bidi marks, tatweel and no-break spaces alone make a line blank. Linear in the
+ * length of the text.
  */
 export function readLines(text: string): Line[] {
-  const printed = text.split(LINE_BREAK).map((line, index): PrintedLine => ({ number: index + 1, text: trimPrinted(line) }));
-  return unwrap(printed).map(({ number, text }) => ({
-    number,
-    text,
-    afterBlank: (printed[number - 2]?.text ?? '') === '',
-    words: countWords(text),
-    stops: FULL_STOP.test(clean(text.slice(-20))),
-    key: keyOf(text),
-  }));
+  const lines: Line[] = [];
+  let afterBlank = true;
+  text.split(LINE_BREAK).forEach((printed, index) => {
+    const blank = clean(printed) === '';
+    if (!blank) lines.push(lineOf(index + 1, printed.replaceAll('\0', '').trim(), afterBlank));
+    afterBlank = blank;
+  });
+  return lines;
 }
 
-/** The line without white space and invisible characters at its ends; empty where there is nothing else. */
-function trimPrinted(line: string): string {
-  return clean(line) === '' ? '' : line.replaceAll('\0', '').trim();
+/**
+ * A line with its features.
+ * @param number 1-based
+ * @param text as printed, trimmed, not blank
+ */
+export function lineOf(number: number, text: string, afterBlank: boolean): Line {
+  return { number, text, afterBlank, words: countWords(text), stops: FULL_STOP.test(clean(text.slice(-20))), key: keyOf(text) };
 }

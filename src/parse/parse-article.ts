@@ -10,6 +10,7 @@ import { readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
 import { shapeOf } from './shapes.ts';
 import type { StampLine } from './stamps.ts';
+import { unwrap } from './unwrap.ts';
 
 /** So many lines of names at most stand below the last sentence; more are verses or a list. */
 const MOST_SIGNATURES = 2;
@@ -25,7 +26,7 @@ export function parseArticle(text: string): Parts {
   const parts = emptyParts();
   const all = readLines(text);
   parts.shapes = all.map((line) => shapeOf(line.text));
-  const lines = dropLines(all.map(classify), parts.dropped);
+  const lines = dropLines(unwrap(all.map(classify)), parts.dropped);
   const body = findBody(lines);
   const header = lines.slice(0, body.start);
   const foot = lines.slice(body.end);

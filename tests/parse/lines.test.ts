@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { countWords, keyOf, readLines } from '../../src/parse/lines.ts';
+import { classify } from '../../src/parse/classify.ts';
+import { countWords, keyOf, lineOf, readLines } from '../../src/parse/lines.ts';
 import { piecesOf } from '../../src/parse/pieces.ts';
 import { unwrap } from '../../src/parse/unwrap.ts';
 
@@ -67,14 +68,22 @@ describe('piecesOf', () => {
 
 describe('unwrap', () => {
   const full = 'كلمات كثيرة تملأ عرض الصفحة من أولها إلى آخرها حتى النهاية';
-  const numbered = (lines: string[]) => lines.map((text, index) => ({ number: index + 1, text }));
+  const read = (lines: readonly string[]) => readLines(lines.join('\n')).map(classify);
+  const joined = (lines: readonly string[]) => unwrap(read(lines)).map(({ number, text }) => ({ number, text }));
 
   test('joins the lines of a hard-wrapped text', () => {
-    assert.deepEqual(unwrap(numbered(['عنوان', '', full, full, full, 'ختام.', full, full, full, full, 'ختام آخر.'])), [
+    assert.deepEqual(joined(['عنوان', '', full, full, full, 'ختام.', full, full, full, full, 'ختام آخر.']), [
       { number: 1, text: 'عنوان' },
       { number: 3, text: `${full} ${full} ${full} ختام.` },
       { number: 7, text: `${full} ${full} ${full} ${full} ختام آخر.` },
     ]);
+  });
+
+  test('gives a joined line its own features and joins no stamp', () => {
+    const lines = [...Array.from({ length: 7 }, () => full), 'ختام.'];
+    assert.deepEqual(unwrap(read(lines)), [{ ...lineOf(1, lines.join(' '), true), kind: 'text' }]);
+    const stamp = 'نشر في يوم الأحد الثاني عشر 12 مايو 2019 الساعة 10:05 صباحا';
+    assert.equal(unwrap(read([...lines.slice(0, 7), stamp, full])).length, 3);
   });
 
   for (const [name, lines] of [
@@ -84,8 +93,7 @@ describe('unwrap', () => {
     ['verses', Array.from({ length: 12 }, () => 'على ضفة النهر كنا نغني')],
   ] as const) {
     test(`leaves ${name} as it is`, () => {
-      const printed = numbered([...lines]);
-      assert.deepEqual(unwrap(printed), printed);
+      assert.deepEqual(unwrap(read(lines)), read(lines));
     });
   }
 });
