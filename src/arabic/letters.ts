@@ -20,3 +20,6 @@ export const SPELLING_EQUALS: Readonly<Record<string, string>> = {
   پ: 'ب',
   چ: 'ج',
 };
+
+/** Letters whose canonical decomposition is a seat and a hamza or madda, with the seat: what stripping of marks leaves. */
+export const HAMZA_SEATS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ئ: 'ي' };

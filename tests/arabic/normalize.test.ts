@@ -36,7 +36,11 @@ describe('canonical', () => {
   it('is idempotent', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(canonical(canonical(text)), canonical(text))));
   });
-  it('does not depend on the Unicode form', () => {
+  it('does not depend on the Unicode form, plain Arabic or not', () => {
+    const arabic = fc.string({ unit: fc.constantFrom(...'اأإآؤئءىةبتw Zé٣7،«\u064b\u0651\u0654\u0670ـ\u200f\u00a0') });
+    fc.assert(fc.property(arabic, (text) => assert.equal(canonical(text.normalize('NFD')), canonical(text.normalize('NFC')))));
+    fc.assert(fc.property(arabic, (text) => assert.equal(canonical(canonical(text)), canonical(text))));
+
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) =>
         assert.equal(canonical(text.normalize('NFD')), canonical(text.normalize('NFC'))),
