@@ -23,5 +23,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
-  integrations: [storeOutsideBundle(), dataset(paths, site), searchIndex(paths), sitemap()],
+  integrations: [
+    storeOutsideBundle(),
+    dataset(paths, site),
+    searchIndex(paths),
+    sitemap({ namespaces: { news: false, xhtml: false, image: false, video: false } }),
+  ],
 });

@@ -27,11 +27,13 @@ export function dataset(paths: ProjectPaths, address: string | undefined): Astro
     name: 'sijill:dataset',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        base = `${config.base.replace(/\/$/, '')}/`;
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const file = request.url?.includes('/data/') ? files().find(({ path }) => request.url === base + path) : undefined;
+          // Vite may have taken the base path off the address already.
+          const asked = request.originalUrl ?? request.url ?? '';
+          const file = asked.startsWith(`${base}data/`) ? files().find(({ path }) => asked === base + path) : undefined;
           if (!file) return next();
           response.setHeader('content-type', file.type);
           pipeline(Readable.from(file.pieces()), response).catch(next);

@@ -21,9 +21,15 @@ before(async () => {
   content = join(folder, 'content');
   await generateClippings(content, 0, 3);
   const port = await freePort();
-  address = `http://localhost:${port}/`;
+  address = `http://localhost:${port}/base/`;
   server = spawn(process.execPath, ['scripts/dev.ts'], {
-    env: { ...process.env, SIJILL_CONTENT: content, SIJILL_CACHE: join(folder, 'cache'), PORT: String(port) },
+    env: {
+      ...process.env,
+      SIJILL_CONTENT: content,
+      SIJILL_CACHE: join(folder, 'cache'),
+      PORT: String(port),
+      SIJILL_ADDRESS: 'https://example.org/base/',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout!, server.stderr!]) {
