@@ -15,6 +15,9 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
+/** A page of a few kilobytes from this machine has no reason to take longer. */
+const TIMEOUT_MS = 10_000;
+
 /** Serves a site of the test run and starts a browser; close it at the end. */
 export async function openSite(kind: keyof BuiltSites = 'root'): Promise<OpenSite> {
   const { dist, base } = (await builtSites())[kind];
@@ -26,6 +29,7 @@ export async function openSite(kind: keyof BuiltSites = 'root'): Promise<OpenSit
     faults,
     newPage: async (options = {}) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(TIMEOUT_MS);
       watch(context, site.url, faults);
       return context.newPage();
     },

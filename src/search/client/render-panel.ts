@@ -45,6 +45,7 @@ export function renderPanel(parts: PanelParts, state: SearchState, found: Found,
 /** Shows that the index could not be loaded, and nothing that it would have given. */
 export function renderError(parts: PanelParts): void {
   parts.status.textContent = SEARCH_WORDS.errorTitle;
+  parts.sort.disabled = true;
   parts.results.replaceChildren();
   for (const part of [parts.more, parts.none, parts.facets, parts.chips]) part.hidden = true;
   parts.error.hidden = false;
