@@ -1,7 +1,7 @@
 import { type Byline, readByline } from './bylines.ts';
 import { type Counter, readCounter } from './counters.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
-import { type Line, SHORT } from './lines.ts';
+import type { Line } from './lines.ts';
 import { readStamp, type StampLine } from './stamps.ts';
 
 /** What a line is by itself, wherever it stands. */
@@ -19,7 +19,7 @@ export type ClassifiedLine = Line & Kind;
 export function classify(line: Line): ClassifiedLine {
   const stamp = readStamp(line);
   if (stamp) return { ...line, kind: 'stamp', stamp };
-  const counter = line.text.length > SHORT ? null : readCounter(line.text);
+  const counter = readCounter(line);
   if (counter) return { ...line, kind: 'counter', counter };
   const furniture = readFurniture(line);
   if (furniture) return { ...line, kind: 'furniture', furniture };

@@ -1,5 +1,5 @@
 import { clean } from '../arabic/normalize.ts';
-import { keyOf } from './lines.ts';
+import { type Line, SHORT } from './lines.ts';
 
 /** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5». */
 const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$|^\d{1,2}h\d{2}$/iu;
@@ -50,14 +50,17 @@ const COUNTED = new Set([
 ]);
 const AROUND = new Set(['عدد', 'تم', 'الموضوع', 'الخبر', 'المقال', 'مره', 'مرات', 'من', 'قرييت', 'شوهد', 'مده', 'وقت', 'للقراءه', 'read']);
 
+/** A line of counts has at most so many words, numbers among them. */
+const MOST_WORDS = 8;
+
 /** What a line of counts says: its number where it counts readers, else null. */
 export interface Counter {
   views: number | null;
 }
 
-/** The number of readers in words such as «القراءات: 1829» or «تم قراءة الموضوع 120 مرة»; null where the words are not only that. */
-export function viewsIn(text: string): number | null {
-  const words = keyOf(text).split(' ');
+/** The number of readers in words such as «القراءات: 1829» or «تم قراءة الموضوع 120 مرة»; null where the words are not only that. Takes the key of the words. */
+export function viewsIn(key: string): number | null {
+  const words = key.split(' ');
   if (!words.some((word) => VIEWS.has(word)) || !words.every((word) => VIEWS.has(word) || AROUND.has(word) || isNumber(word))) return null;
   // Groups of three are thousands («1,829»); of other numbers the last is meant.
   const digits = words.filter(isNumber).reduce((before, group) => (group.length === 3 && before.length <= 9 ? before + group : group), '');
@@ -67,15 +70,15 @@ export function viewsIn(text: string): number | null {
 /**
  * Reads a whole line as a counter: a bare number or clock, with or without a bullet, or a number with the thing counted
  * («3 تعليقات», `12 Shares`).
- * @param text a printed line of at most `SHORT` units
  * @returns null if the line is anything else
  */
-export function readCounter(text: string): Counter | null {
-  if (BARE.test(clean(text))) return { views: null };
-  const views = viewsIn(text);
+export function readCounter(line: Line): Counter | null {
+  if (line.text.length > SHORT || line.words > MOST_WORDS) return null;
+  if (BARE.test(clean(line.text))) return { views: null };
+  const views = viewsIn(line.key);
   if (views !== null) return { views };
-  const words = keyOf(text).split(' ');
-  const counts = words.length <= 6 && words.some(isNumber) && words.some((word) => COUNTED.has(word));
+  const words = line.key.split(' ');
+  const counts = words.some(isNumber) && words.some((word) => COUNTED.has(word));
   return counts && words.every((word) => COUNTED.has(word) || AROUND.has(word) || isNumber(word)) ? { views: null } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { DroppedLine } from '../model/dropped-line.ts';
 import type { ClassifiedLine } from './classify.ts';
+import { SeenLines } from './seen-lines.ts';
 
 /** Lines of so many words that have stood before are repeated wherever they stand; shorter ones only within a repetition. */
 const LONG = 4;
@@ -14,7 +15,7 @@ const LIST_WORDS = 20;
  * @returns the lines that stay
  */
 export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine[]): ClassifiedLine[] {
-  const seen = new Set<string>();
+  const seen = new SeenLines();
   let listed = 0;
   let inRepetition = false;
   let before = '';
@@ -27,11 +28,10 @@ export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine
       listed = line.furniture.opensList ? LIST : listed;
       return drop('furniture');
     }
-    const known = seen.has(line.key);
+    const known = seen.add(line);
     const repeated = known && (line.words >= LONG || inRepetition || line.key === before);
     const listing = listed > 0 && line.kind === 'text' && !line.stops && line.words < LIST_WORDS;
     listed = listing ? listed - 1 : 0;
-    seen.add(line.key);
     before = line.key;
     if (line.kind === 'stamp' || line.kind === 'counter') return true;
     inRepetition = repeated;

@@ -50,7 +50,7 @@ function opensWithBody(line: ClassifiedLine, usual: number): boolean {
 
 function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least: number): boolean {
   const line = lines[index];
-  if (line === undefined || line.key === lines[index - 1]?.key) return false;
+  if (line === undefined) return false;
   if (line.words >= LONG || isNumberedHeading(line) || breaksOff(line)) return true;
   const stampFollows = lines.slice(index + 1, index + 5).some((each) => each.kind === 'stamp');
   return !stampFollows && (line.words >= least || (line.stops && line.words >= 4));

@@ -9,7 +9,7 @@ export interface Furniture {
 }
 
 /** The most words of a line that begins as furniture does; a longer one is taken for prose. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 24;
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u;
@@ -31,14 +31,13 @@ const ANYWHERE: readonly string[] = classes.flatMap((each) => keys(each.anywhere
 export function readFurniture(line: Line): Furniture | null {
   const plain = { opensList: false };
   if (NO_WORD.test(line.text)) return plain;
-  if (line.text.length > SHORT) return null;
+  if (line.text.length > SHORT || line.words > MOST_WORDS) return null;
   const text = clean(line.text);
   if ([ADDRESS, MAIL, IMAGE_FILE, BREADCRUMB, COPYRIGHT].some((pattern) => pattern.test(text))) return plain;
   const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '');
   const known = LINES.get(key);
   if (known) return known;
   if (key.split(' ').every((word) => WORDS.has(word))) return plain;
-  if (line.words > MOST_WORDS) return null;
   const spaced = ` ${key} `;
   const found = BEGINNINGS.some((phrase) => spaced.startsWith(` ${phrase} `)) || ANYWHERE.some((phrase) => spaced.includes(` ${phrase} `));
   return found ? plain : null;

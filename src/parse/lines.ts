@@ -18,21 +18,22 @@ export interface Line {
   words: number;
   /** Whether it ends as a sentence does: in one full stop, or one before closing quotation marks and brackets. */
   stops: boolean;
-  /** `canonical`, letters and digits only, one space between words: under this lines are compared and looked up. */
+  /** `keyOf` of its text, or of its first `KEYED` units where it is longer: under this lines are compared and looked up. */
   key: string;
 }
+
+/** So much of a line is looked at to tell it from others; of two long lines that begin alike the rest is compared too. */
+export const KEYED = 160;
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 const FULL_STOP = /(?:^|[^.])[.۔](?:["'»”’)\]}\s]{0,6})$/u;
 
 /** The number of words of a text: runs of letters, marks and digits. */
 export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(WORD)) count++;
-  return count;
+  return text.match(WORD)?.length ?? 0;
 }
 
-/** The key of a text: see `Line.key`. */
+/** The spelling under which lines are compared: `canonical`, letters and digits only, one space between words. */
 export function keyOf(text: string): string {
   return canonical(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -47,7 +48,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   text.split(LINE_BREAK).forEach((printed, index) => {
-    const blank = clean(printed) === '';
+    const blank = clean(printed.slice(0, 20)) === '' && clean(printed) === '';
     if (!blank) lines.push(lineOf(index + 1, printed.replaceAll('\0', '').trim(), afterBlank));
     afterBlank = blank;
   });
@@ -60,5 +61,12 @@ export function readLines(text: string): Line[] {
  * @param text as printed, trimmed, not blank
  */
 export function lineOf(number: number, text: string, afterBlank: boolean): Line {
-  return { number, text, afterBlank, words: countWords(text), stops: FULL_STOP.test(clean(text.slice(-20))), key: keyOf(text) };
+  return {
+    number,
+    text,
+    afterBlank,
+    words: countWords(text),
+    stops: FULL_STOP.test(clean(text.slice(-20))),
+    key: keyOf(text.slice(0, KEYED)),
+  };
 }

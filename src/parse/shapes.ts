@@ -1,18 +1,21 @@
 import { englishMonthOf, monthOf } from '../arabic/months.ts';
 import { clean } from '../arabic/normalize.ts';
 import { englishWeekdayOf, weekdayOf } from '../arabic/weekdays.ts';
-import { SHORT } from './lines.ts';
+
+/** No layout line is longer than this, in UTF-16 units; the shape of a longer one is `PROSE`. */
+const LONGEST = 160;
+const PROSE = '¶';
 
 const WORDS = /([\p{L}\p{M}]+)/u;
 
 /**
  * The shape of a line, as layout signatures of outlets.yaml are written: every digit of any family is `9`, Arabic names of
  * days and months are `{weekday}` and `{month}`, English ones `{weekday-en}` and `{month-en}`, runs of white space one space,
- * invisible characters gone. In lines longer than any layout line names stay as they are. Idempotent.
+ * invisible characters gone. A line longer than any layout line is `¶`. Idempotent.
  */
 export function shapeOf(text: string): string {
-  const shape = clean(text).replace(/\p{Nd}/gu, '9');
-  return shape.length > SHORT ? shape : withoutNames(shape);
+  if (text.length > LONGEST) return PROSE;
+  return withoutNames(clean(text).replace(/\p{Nd}/gu, '9'));
 }
 
 /** Puts placeholders for names; `split` leaves the words at odd places and what stands between them at even ones. */

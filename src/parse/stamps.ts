@@ -50,7 +50,7 @@ export function readStamp(line: Line): StampLine | null {
   const used = new Set(dates.flatMap((date) => [...date.pieces]));
   const marks = pieces.map((piece, index) => (used.has(index) ? 'date' : isLabel(pieces, index, piece) ? 'label' : 'rest'));
   const rest = restOf(line.text, pieces, marks);
-  const views = rest === null ? null : viewsIn(rest);
+  const views = rest === null ? null : viewsIn(keyOf(rest));
   const words = rest === null || views !== null ? 0 : keyOf(rest).split(' ').length;
   const whole = dates.every(({ date }) => date.value.length !== 7);
   if (words > (whole ? (/[-–|:/،]/u.test(rest ?? '') ? SEVERAL : FEW) : 0)) return null;

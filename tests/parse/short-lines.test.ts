@@ -65,7 +65,7 @@ describe('readCounter', () => {
     ['...', null],
     ['زيارة', null],
   ] as const) {
-    test(`of «${text}»`, () => assert.deepEqual(readCounter(text), expected));
+    test(`of «${text}»`, () => assert.deepEqual(readCounter(lineOf(text)), expected));
   }
 
   test('viewsIn is null for words that count no readers', () => {
