@@ -1,5 +1,10 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, formatISO, getISODay, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { type CalendarDate, type FoundDate, findDates } from '../arabic/find-dates.ts';
 import type { Article } from '../model/article.ts';
 import type { DateEvidence } from '../model/date-evidence.ts';

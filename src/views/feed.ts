@@ -1,5 +1,5 @@
 import { tz } from '@date-fns/tz';
-import { parseISO } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '../archive/create-archive.ts';
 
 /** An article as a feed names it. */

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 
 /**
  * The minute of an instant on the clocks of a time zone, with its offset: `2025-01-26T17:41+03:00`.
