@@ -51,7 +51,7 @@ test('does not say twice what was expected', () => {
 });
 
 test('colours only where asked to', () => {
-  const escape = '\u001B';
-  assert.ok(!formatReport([syntax]).includes(escape));
-  assert.ok(formatReport([syntax], { color: true }).includes(escape));
+  const ESCAPE = '\u001B';
+  assert.ok(!formatReport([syntax]).includes(ESCAPE));
+  assert.ok(formatReport([syntax], { color: true }).includes(ESCAPE));
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { articleSchema } from '../../src/model/article.ts';
 import { builtSites } from './build-sites.ts';
 
@@ -51,7 +51,7 @@ describe('data files', async () => {
   });
 
   for (const file of ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg']) {
-    it(`${file} is well-formed XML`, async () => assert.equal(XMLValidator.validate(await read(file)), true));
+    it(`${file} is well-formed XML`, async () => assert.ok(new XMLParser().parse(await read(file), true)));
   }
 
   it('feed.xml is RSS with a guid and a link for every item', async () => {
