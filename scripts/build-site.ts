@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProjectPaths } from '../src/archive/paths.ts';
-import { type StageTimes, stageTimes } from '../src/integrations/measure-stage.ts';
 import { type PageCounts, reusePages } from '../src/integrations/reuse-pages.ts';
 import { keptArchive } from '../src/loaders/kept-archive.ts';
+import { type StageTimes, stageTimes } from '../src/loaders/measure-stage.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { replaceFolder } from './replace-folder.ts';
 

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'search/index': ['arabic', 'model', 'views', 'search', 'ui', 'node:'],
   'search/client': ['arabic', 'search', 'ui'],
   client: ['arabic', 'search', 'ui'],
-  loaders: ['arabic', 'model', 'archive', 'views', 'node:', 'astro'],
+  loaders: ['arabic', 'model', 'parse', 'archive', 'views', 'node:', 'astro'],
   integrations: ['arabic', 'model', 'archive', 'views', 'search', 'search/index', 'loaders', 'ui', 'node:', 'astro'],
   layouts: ['model', 'views', 'archive', 'loaders', 'components', 'ui', 'client', 'styles'],
   components: ['model', 'views', 'archive', 'loaders', 'ui', 'client', 'styles'],

@@ -9,8 +9,8 @@ import { openArticleStore } from '../archive/article-store.ts';
 import type { ProjectPaths } from '../archive/paths.ts';
 import { storedArticles } from '../archive/stored-articles.ts';
 import { keptArchive } from '../loaders/kept-archive.ts';
+import { measureStage } from '../loaders/measure-stage.ts';
 import { type DatasetFile, datasetFiles } from '../views/dataset.ts';
-import { measureStage } from './measure-stage.ts';
 
 /**
  * Writes the files under data/ at the end of a build, and answers for them in dev.

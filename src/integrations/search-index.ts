@@ -8,10 +8,10 @@ import type { Archive } from '../archive/create-archive.ts';
 import type { ProjectPaths } from '../archive/paths.ts';
 import { storedArticles } from '../archive/stored-articles.ts';
 import { keptArchive } from '../loaders/kept-archive.ts';
+import { measureStage } from '../loaders/measure-stage.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { readCacheRecord, writeCacheRecord } from './cache-record.ts';
 import { linkFiles, stampFiles } from './link-files.ts';
-import { measureStage } from './measure-stage.ts';
 
 /** Source and packages from which the index follows, apart from the articles. */
 const CODE = ['src/arabic', 'src/model', 'src/search', 'src/ui', 'package-lock.json'];

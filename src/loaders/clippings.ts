@@ -5,9 +5,9 @@ import type { ProjectPaths } from '../archive/paths.ts';
 import { projectPaths } from '../archive/paths.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { formatReport } from '../archive/report.ts';
-import { measureStage } from '../integrations/measure-stage.ts';
 import { ArchiveError } from './archive-error.ts';
 import { keepArchive } from './kept-archive.ts';
+import { measureStage } from './measure-stage.ts';
 import { writeStoredRegistries } from './stored-registries.ts';
 
 /** Changes in content/ often come in bursts (a folder copied in, a file saved in two steps): one reading serves them all. */

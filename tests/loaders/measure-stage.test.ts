@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measureStage, stageTimes } from '../../src/integrations/measure-stage.ts';
+import { measureStage, stageTimes } from '../../src/loaders/measure-stage.ts';
 
 test('measureStage adds up the times of a stage and hands on what it gives or throws', async () => {
   assert.deepEqual(stageTimes('data'), { wall: 0, cpu: 0 });
