@@ -9,7 +9,7 @@ export interface AggregatorStamp {
   dates: DateOnLine[];
 }
 
-/** Aggregators print «‹author›نشر في ‹outlet› يوم 25 - 09 - 2012», the author glued to the verb where the page broke the line; the day first. */
+/** Aggregators print «‹author›نشر في ‹outlet› يوم 06 - 02 - 2011», the author glued to the verb where the page broke the line; the day first. */
 const STAMP = /نشر في\s(?<outlet>\D{2,40}?)\s(?:يوم|بتاريخ)\s(?=[^\p{L}]{6,20}$)/u;
 
 /**

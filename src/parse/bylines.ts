@@ -47,7 +47,7 @@ export function readByline(line: Line): Byline | null {
 
 const credit = (line: Line, name: string): Byline => ({ kind: 'credit', name: { line: line.number, text: trimSigns(name) } });
 
-/** The names of a line of credits, cut at dashes, bars, slashes and commas: «أ ف ب ـ رويترز» has two. */
+/** The names of a line of credits, cut at dashes, bars, slashes and commas: «أ ب ج ـ النهار» has two. */
 export function namesIn(line: { number: number; text: string }): TextLine[] {
   const names = line.text.split(/\s+[-–—ـ]+\s+|[|/،,]/u).map(trimSigns);
   return names.filter((name) => name !== '').map((text) => ({ line: line.number, text }));

@@ -13,8 +13,8 @@ const EVENING = new Set(['م', 'مساء', 'المساء', 'pm', 'ظهرا', 'ع
 const HOUR_WORDS = new Set(['الساعه', 'ساعه', 'hour']);
 
 /**
- * Reads a time that begins at a piece: «17:41», «11:15:00 مساءً», «09:28م», `21H18`, or a whole hour after «الساعة»
- * with its half of the day («الساعة 08 مساءً»).
+ * Reads a time that begins at a piece: «17:41», «10:20:00 مساءً», «09:28م», `20H45`, or a whole hour after «الساعة»
+ * with its half of the day («الساعة 8 مساءً»).
  * @returns null where no time begins there
  */
 export function clockAt(pieces: readonly Piece[], index: number): Clock | null {

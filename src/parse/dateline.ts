@@ -25,7 +25,7 @@ const MOST_WORDS = 4;
 const SIGN = /[-–—ـ/|:،,()«»[\]]+/gu;
 
 /**
- * Reads a whole line as a dateline: «بغداد : الصباح», «واس - المنامة», «تونس-(أ ف ب):», «واس - سبق - الرياض». Without a city
+ * Reads a whole line as a dateline: «بغداد : الصباح», «النهار - المنامة», «تونس-(أ ب ج):», «النهار - الضفاف - الرياض». Without a city
  * that is known, only short names with dashes between them count, and none of them is taken for the place.
  * @returns null if the line is anything else
  */

@@ -22,8 +22,8 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 const JOINS = /^[-,،/.()–]?$/u;
 
 /**
- * Reads a day that begins at a piece: «26-01-2025», «2025/03/17», «17 يناير 2024», «18 فبراير/شباط 2021», «يوليو 17, 2012»,
- * `Jan 17, 2024`, «11 شعبان 1433».
+ * Reads a day that begins at a piece: «26-01-2025», «2025/03/17», «17 يناير 2024», «18 فبراير/شباط 2021», «مايو 17, 2018»,
+ * `Jan 17, 2024`, «7 رمضان 1440».
  * @param order which of day and month the line is known to print first where both are digits; null where it does not say
  * @returns null where no day with a year begins there, or there is no such day in the calendar
  */

@@ -15,6 +15,9 @@ const BESIDE_LETTERS =
   /[\u060c\u061b\u061f\u0640\u064b-\u065f\u0660-\u066d\u06d4-\u06f9\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u20ac\u2122]/gu;
 /** So much of what is not ASCII must be Arabic for Windows-1256 to be believed; French names and Persian letters are the rest. */
 const PLAUSIBLE = 0.85;
+/** A sign of the upper half of the code page with a letter on either side, and how many of them Arabic has for its letters. */
+const SIGN_IN_WORD = /(?<=\p{L})[^\p{ASCII}\p{L}\p{M}\s](?=\p{L})/gu;
+const MOST_SIGNS = 0.1;
 
 /**
  * Decodes bytes that are known to be text, by what reads as Arabic:
@@ -22,16 +25,15 @@ const PLAUSIBLE = 0.85;
  * 1. a byte order mark decides;
  * 2. UTF-16 without one shows in its units: nine of ten are Arabic, ASCII or punctuation in that byte order;
  * 3. bytes that are valid UTF-8 are UTF-8;
- * 4. where at least as many sequences of several bytes are valid UTF-8 as are not, it is UTF-8 with a few broken bytes:
- *    in Windows-1256 an Arabic letter (C1–ED) is hardly ever followed by a continuation byte (80–BF);
- * 5. Windows-1256, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters;
- * 6. else UTF-8 with U+FFFD for what cannot be read.
+ * 4. Windows-1256, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters, and hardly a word has
+ *    a sign inside: UTF-8 read so has one in almost every word («ط§ظ„»);
+ * 5. else UTF-8 with U+FFFD for what cannot be read: UTF-8 with a few broken bytes, or an encoding that is none of these.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeAs(utf16, bytes);
   const utf8 = decodeAs('utf-8', bytes);
-  if (utf8.invalid === null || countMultibyte(utf8.text) >= utf8.invalid.count) return utf8;
+  if (utf8.invalid === null) return utf8;
   const arabic = decodeAs('windows-1256', bytes);
   return readsAsArabic(arabic.text) ? arabic : utf8;
 }
@@ -98,14 +100,10 @@ function printedReplacements(encoding: string, bytes: Uint8Array): number {
   return count;
 }
 
-/** How many characters took several bytes and were read. */
-function countMultibyte(text: string): number {
-  return text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-}
-
 function readsAsArabic(text: string): boolean {
   const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const letters = text.match(ARABIC_LETTER)?.length ?? 0;
   const beside = text.match(BESIDE_LETTERS)?.length ?? 0;
-  return letters > 0 && letters + beside >= PLAUSIBLE * beyondAscii && letters >= beside;
+  const inside = text.match(SIGN_IN_WORD)?.length ?? 0;
+  return letters > 0 && letters + beside >= PLAUSIBLE * beyondAscii && letters >= beside && inside <= MOST_SIGNS * letters;
 }

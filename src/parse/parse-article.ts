@@ -55,7 +55,7 @@ function takeMatter(line: ClassifiedLine, parts: Parts): void {
   }
 }
 
-/** Words that no name has, in the spelling of keys: «والله من وراء القصد» closes an article and does not sign it. */
+/** Words that no name has, in the spelling of keys: «والحمد لله من قبل» closes an article and does not sign it. */
 const NOT_IN_NAMES = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هنا', 'لا', 'ما', 'هو', 'هي', 'ان', 'قد']);
 
 /** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */

@@ -27,7 +27,7 @@ const ERAS = new Set(['م', 'ه', 'ميلادي', 'هجري', 'ميلاديه', 
  * All dates on a short line, in order, each with the weekday and the time that belong to it. Where day and month could be
  * swapped, the weekday decides, or dots, or a Latin AM or PM; if nothing does, the value is the year and `ambiguous` true.
  * A month with its year alone counts where the line holds no full day. A weekday or time that stands beside dates in two
- * calendars («11 شعبان 1433 هـ - الموافق 30 يونيو 2012 م») belongs to both.
+ * calendars («7 رمضان 1440 هـ - الموافق 12 مايو 2019 م») belongs to both.
  * @param options `reach`: how many pieces may stand between a day and its weekday or time; `order`: which of day and month the
  *   layout prints first
  */

@@ -42,7 +42,7 @@ function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[]): b
   return !second.afterBlank && second.words > FEW_WORDS && lines[at - 1]?.number === first.number && lines[at + 1]?.kind === 'stamp';
 }
 
-/** «طهران – عواصم – وكالات» over a clipping without a headline: three names or more, a city among them. */
+/** «عمّان – عواصم – وكالات» over a clipping without a headline: three names or more, a city among them. */
 function takeRowOfNames(line: Line, parts: Parts): boolean {
   const dateline = parts.dateline === null ? readDatelineLine(line) : null;
   if (dateline === null || dateline.places.length === 0 || dateline.places.length + dateline.credits.length < 3) return false;

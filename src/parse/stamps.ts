@@ -25,7 +25,7 @@ const LABELS = new Set(
     'ميلادي هجري ميلاديه هجريه عام سنه توقيت جرينتش غرينتش gmt utc ast eet date time on at last the pm am',
   ].flatMap((words) => words.split(' ')),
 );
-/** «بتوقيت القدس», «بتوقيت تونس العاصمة»: up to two words after it name a city. */
+/** «بتوقيت بغداد», «بتوقيت مكة المكرمة»: up to two words after it name a city. */
 const LOCAL_TIME = 'بتوقيت';
 /** So many words may stand beside the date. */
 const FEW = 3;

@@ -70,8 +70,8 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
   ],
   [
     'Maghrebi month names',
-    [HEADLINE, 'الجمعة 24 ماي 2019 - 21H18', P1, P2].join('\n'),
-    { headline: 1, stamps: ['2 published 2019-05-24T21:18'], body: [3, 4] },
+    [HEADLINE, 'الجمعة 24 ماي 2019 - 20H45', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-24T20:45'], body: [3, 4] },
   ],
   [
     'Hijri and Gregorian on one line',
@@ -114,8 +114,8 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
   ],
   [
     'readers on the line of the stamp',
-    [HEADLINE, '03 حزيران 2012 03:06 عدد القراءات 3345', P1].join('\n'),
-    { headline: 1, stamps: ['2 published 2012-06-03T03:06'], views: '2 3345', body: [3] },
+    [HEADLINE, '07 حزيران 2018 04:16 عدد القراءات 2210', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2018-06-07T04:16'], views: '2 2210', body: [3] },
   ],
   [
     'caption twice, headline twice',
@@ -183,8 +183,8 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
   ],
   [
     "aggregator's stamp, author glued to it",
-    [HEADLINE, 'سامي الجسارنشر في ضفاف النهر يوم 05 - 09 - 2012', '', P1].join('\n'),
-    { headline: 1, stamps: ['2 published 2012-09-05'], credits: ['2 ضفاف النهر'], author: '2 سامي الجسار', body: [4] },
+    [HEADLINE, 'سامي الجسارنشر في ضفاف النهر يوم 06 - 02 - 2011', '', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2011-02-06'], credits: ['2 ضفاف النهر'], author: '2 سامي الجسار', body: [4] },
   ],
   [
     'furniture, a list of other articles, and comments at the foot',
@@ -259,56 +259,4 @@ describe('layouts', () => {
       assert.deepEqual(outline(parseArticle(text)), ambiguous === undefined ? expected : { ...expected, stamps: [ambiguous] });
     });
   }
-});
-
-describe('the words of the parts', () => {
-  test('are printed as they were, trimmed, white space inside kept', () => {
-    const parts = parseArticle(`  ${HEADLINE} \n\n \u00a0${P1.replace('صباح اليوم', 'صبــاح  اليوم')}\u00a0\n${P2}`);
-    assert.equal(parts.headline?.text, HEADLINE);
-    assert.equal(parts.paragraphs[0]?.text, P1.replace('صباح اليوم', 'صبــاح  اليوم'));
-  });
-
-  test('of hard-wrapped lines are joined with a space, and the paragraph begins on its first line', () => {
-    const wrap = (text: string): string => text.replace(/(.{50,62}) /gu, '$1\n');
-    const text = [HEADLINE, '', wrap(`${P1} ${P3}`), '', wrap(`${P2} ${P3}`)].join('\n');
-    const parts = parseArticle(text);
-    assert.deepEqual(
-      parts.paragraphs.map((paragraph) => paragraph.text),
-      [`${P1} ${P3}`, `${P2} ${P3}`],
-    );
-    assert.deepEqual(
-      parts.paragraphs.map((paragraph) => paragraph.line),
-      [3, text.split('\n').indexOf('', 2) + 2],
-    );
-  });
-
-  test('of verses are not joined', () => {
-    const verses = ['على ضفة النهر كنا نغني', 'ونرسم فوق الرمال السفن', 'وكان المساء بعيدا بعيدا', 'وكانت لنا في المدى أغنيات'];
-    assert.deepEqual(
-      parseArticle([HEADLINE, P1, ...verses].join('\n')).paragraphs.map(({ text }) => text),
-      [P1, ...verses],
-    );
-  });
-
-  test('a dateline at the head of the first paragraph stays in it', () => {
-    const text = `القاهرة 12 مايو 2019 (النهار) ${P1}`;
-    const parts = parseArticle([HEADLINE, text].join('\n'));
-    assert.equal(parts.paragraphs[0]?.text, text);
-    assert.deepEqual(parts.dateline, {
-      line: 2,
-      text: 'القاهرة 12 مايو 2019 (النهار)',
-      places: ['القاهرة'],
-      credits: ['النهار'],
-      date: {
-        value: '2019-05-12',
-        time: null,
-        text: '12 مايو 2019',
-        line: 2,
-        calendar: 'gregorian',
-        weekday: null,
-        ambiguous: false,
-      },
-      paragraph: 0,
-    });
-  });
 });

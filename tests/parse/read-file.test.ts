@@ -72,6 +72,13 @@ describe('decodeFile', () => {
     });
   }
 
+  for (const text of ['ض، ء', 'ط، ط، ء', 'ع؟ ع؛ ع', 'قال «نعم»…', 'كلمة\u00a0كلمة\u00a0كلمة']) {
+    test(`reads «${text}» in Windows-1256, parts of which would be UTF-8`, () => {
+      const { raw } = decodeFile('a.txt', windows1256(text));
+      assert.deepEqual([raw?.encoding, raw?.text], ['windows-1256', text]);
+    });
+  }
+
   const refused: readonly [string, Uint8Array, string][] = [
     ['no bytes', new Uint8Array(), 'file-empty'],
     ['white space', bytesOf(' \r\n\t\n'), 'file-empty'],
@@ -119,6 +126,11 @@ describe('decodeFile', () => {
       },
     ],
     [
+      'more broken bytes than whole characters in UTF-8',
+      new Uint8Array([...utf8('نهر'), 0xff, 0xff, 0xff, 0xff]),
+      { encoding: 'utf-8', text: 'نهر\ufffd\ufffd\ufffd\ufffd', found: '4 characters that cannot be read as utf-8', line: 1 },
+    ],
+    [
       'Latin-1, which no encoding of ours reads',
       bytesOf('un \xe9t\xe9 \xe0 No\xebl'),
       { encoding: 'utf-8', text: 'un \ufffdt\ufffd \ufffd No\ufffdl', found: '4 characters that cannot be read as utf-8', line: 1 },
@@ -146,6 +158,22 @@ describe('decodeFile', () => {
       assert.deepEqual(raw?.diagnostics, diagnostics);
     });
   }
+
+  test('law: UTF-8 with a broken byte anywhere stays UTF-8', () => {
+    const word = fc.constantFrom('قال', 'رئيس', 'بلدية', 'المدينة', 'الجسر', 'الجديد', 'أمام', 'السيارات', 'والمشاة', 'تيتي');
+    const words = fc.array(word, { minLength: 5, maxLength: 40 }).map((list) => utf8(`افتتح ${list.join(' ')}.`));
+    fc.assert(
+      fc.property(words, fc.nat(), fc.constantFrom(0xff, 0xc0, 0x80), (bytes, at, byte) => {
+        const index = at % bytes.length;
+        const { raw, diagnostics } = decodeFile('a.txt', new Uint8Array([...bytes.slice(0, index), byte, ...bytes.slice(index)]));
+        assert.equal(raw?.encoding, 'utf-8');
+        assert.deepEqual(
+          diagnostics.map(({ rule }) => rule),
+          ['encoding-invalid'],
+        );
+      }),
+    );
+  });
 
   test('leaves U+FFFD that the file prints itself without a report', () => {
     assert.deepEqual(decodeFile('a.txt', utf8('حرف \ufffd ضائع')).diagnostics, []);
