@@ -43,7 +43,7 @@ interface Expected {
 const EXPECTED: Expected[] = JSON.parse(await readFile('tests/golden/seeds-expected.json', 'utf8'));
 const KINDS = { people: ['person'], organisations: ['organisation', 'group'], states: ['state'], places: ['place'] } as const;
 /** A time is printed without the offset that the outlet's zone adds to it. */
-const withoutOffset = (date: string | null): string | null => date && date.replace(/(T\d\d:\d\d).*/, '$1');
+const withoutOffset = (date: string | null): string | null => date?.replace(/(T\d\d:\d\d).*/, '$1') ?? null;
 
 assert.equal(EXPECTED.length, 5);
 const articles = new Map<string, Article>();
