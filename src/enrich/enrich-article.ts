@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { messageOf } from '../model/diagnostic.ts';
+import type { DroppedLine } from '../model/dropped-line.ts';
 import type { ArticleActor } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
-import type { Parts } from '../model/parts.ts';
+import type { Parts, TextLine } from '../model/parts.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { articleMessage } from './article-message.ts';
@@ -31,7 +32,7 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
   const mentions = findActors(texts, prepared).filter(({ actor }) => !sidecar?.notActors?.includes(actor.id));
   const offices = findOffices(texts, prepared);
   const tenures = namedTenures(texts, mentions, offices);
-  const { publisher, agencies } = findSource(parts, sidecar, prepared);
+  const { publisher, agencies, unknown } = findSource(parts, sidecar, prepared);
   const timezone = publisher?.id ? (prepared.outlets.get(publisher.id)?.timezone ?? null) : null;
   const body = texts.filter(({ paragraph }) => paragraph >= 0);
   const inBody = tenures.filter(({ paragraph }) => paragraph >= 0);
@@ -47,7 +48,7 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
     bytes: raw.bytes,
     headline,
     headlineFrom,
-    kicker: sidecar?.kicker === undefined ? (parts.kicker?.text ?? null) : sidecar.kicker,
+    kicker: sidecar?.kicker === undefined ? labelOf(parts.kicker, publisher) : sidecar.kicker,
     alternativeHeadline: deck,
     captions: parts.captions.map(({ text }) => text),
     ...dates,
@@ -55,11 +56,11 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
     agencies,
     author: sidecar?.author === undefined ? (parts.author?.text ?? null) : sidecar.author,
     datelinePlaces: parts.dateline?.places ?? [],
-    articleSection: sidecar?.section === undefined ? (parts.section?.text ?? null) : sidecar.section,
+    articleSection: sidecar?.section === undefined ? labelOf(parts.section, publisher) : sidecar.section,
     views: parts.views?.value ?? null,
     paragraphs,
     paragraphLines: parts.paragraphs.map(({ line }) => line),
-    dropped: parts.dropped,
+    dropped: [...parts.dropped, ...droppedCredits(parts, unknown)].sort((a, b) => a.line - b.line),
     actors: groupMentions(mentions),
     topics: topicsOf(parts, sidecar, paragraphs, prepared),
     quotes,
@@ -70,6 +71,7 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
         : []),
       ...dateMessages,
       ...sourceMessages(publisher),
+      ...unknown.map(({ line, text }) => articleMessage('credit-unknown', line, `«${text}» is printed as a credit`)),
       ...quotes
         .filter(({ closed }) => !closed)
         .map((quote) => articleMessage('quote-unclosed', lineOf(quote.paragraph), `«${opening(quote.text)}» has no closing mark`)),
@@ -86,6 +88,17 @@ function headlineOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly 
   if (sidecar?.headline) return { headline: sidecar.headline, headlineFrom: 'editor' };
   if (parts.headline) return { headline: parts.headline.text, headlineFrom: 'printed' };
   return { headline: deriveHeadline(paragraphs), headlineFrom: 'derived' };
+}
+
+/** A section or kicker, unless it is the name of the outlet, which the record then has as the publisher. */
+function labelOf(label: TextLine | null, publisher: Article['publisher']): string | null {
+  return label === null || (publisher?.from === 'printed' && publisher.printed === label.text) ? null : label.text;
+}
+
+/** Lines that hold nothing but a credit whose part is not known; where a stamp or dateline shares the line, it is in that. */
+function droppedCredits({ credits, stamps }: Parts, unknown: readonly TextLine[]): DroppedLine[] {
+  const alone = (line: number) => credits.some((credit) => credit.line === line) && !stamps.some((stamp) => stamp.line === line);
+  return unknown.filter(({ line }) => alone(line)).map(({ line, text }) => ({ line, text, reason: 'credit' }));
 }
 
 function topicsOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[], prepared: PreparedRegistries): Article['topics'] {

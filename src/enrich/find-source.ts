@@ -2,15 +2,17 @@ import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Article } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
-import type { Parts } from '../model/parts.ts';
+import type { Parts, TextLine } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
-import { matchesLayout } from '../parse/shapes.ts';
+import { linesOfLayout } from '../parse/shapes.ts';
 import { findNames, longestNameAt } from './name-trie.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
 
 export interface Source {
   publisher: Article['publisher'];
   agencies: Article['agencies'];
+  /** Names printed as credits that no outlet of the registry has: what part they play is not known. */
+  unknown: TextLine[];
 }
 
 /** Verbs by which a text says that it was handed to the outlet that prints it: «تلقته "الصباح"», «حصلت "العين" على نسخة منه». */
@@ -20,35 +22,39 @@ const CREDITED = /^[وف]?(?:نقلت|ذكرت|افادت|قالت|اوردت|ن
 
 /**
  * Finds the outlet that printed the clipping and the agencies that it credits. In this order: what the editor says; a name
- * printed as a credit or in the dateline; the words by which the text speaks of its own paper; a layout that one outlet only
- * prints. The last two are inferred. Nothing else makes an outlet: an unknown one stays null.
+ * printed as a credit, in the dateline, or where a section or kicker stands; the words by which the text speaks of its own
+ * paper; a layout that one outlet only prints. The last two are inferred. Nothing else makes an outlet: an unknown one stays
+ * null.
  */
 export function findSource(parts: Parts, sidecar: Sidecar | null, prepared: PreparedRegistries): Source {
-  const credits = [...parts.credits.map(({ text }) => text), ...(parts.dateline?.credits ?? [])].map((text) => ({
-    text,
-    outlet: outletNamed(text, prepared),
-  }));
+  const credits = creditsOf(parts).map((credit) => ({ ...credit, outlet: outletNamed(credit.text, prepared) }));
+  const labels = [parts.section, parts.kicker].flatMap((label) => {
+    const outlet = label && outletNamed(label.text, prepared);
+    return outlet ? [{ ...label, evidence: label.text, outlet }] : [];
+  });
   const agencies = new Map<string, Article['agencies'][number]>();
-  for (const { text, outlet } of credits) {
-    if (outlet?.kind === 'agency') agencies.set(outlet.id, { id: outlet.id, name: outlet.name, printed: text });
+  for (const { text, outlet } of [...credits, ...creditedInBody(parts, prepared)]) {
+    if (outlet?.kind === 'agency' && !agencies.has(outlet.id)) agencies.set(outlet.id, { id: outlet.id, name: outlet.name, printed: text });
   }
-  for (const { outlet, text } of creditedInBody(parts, prepared)) {
-    if (!agencies.has(outlet.id)) agencies.set(outlet.id, { id: outlet.id, name: outlet.name, printed: text });
-  }
-  const printed = credits.find(({ outlet }) => outlet && outlet.kind !== 'agency');
+  const printed = [...credits, ...labels].find(({ outlet }) => outlet && outlet.kind !== 'agency');
   const publisher =
     editorsPublisher(sidecar, prepared) ??
-    (printed?.outlet
-      ? publisherOf(
-          printed.outlet,
-          printed.text,
-          'printed',
-          parts.dateline?.credits.includes(printed.text) ? parts.dateline.text : printed.text,
-        )
-      : null) ??
+    (printed?.outlet ? publisherOf(printed.outlet, printed.text, 'printed', printed.evidence) : null) ??
     namesItself(parts, prepared) ??
     byLayout(parts, prepared);
-  return { publisher: sidecar?.outlet === null ? null : publisher, agencies: [...agencies.values()] };
+  return {
+    publisher: sidecar?.outlet === null ? null : publisher,
+    agencies: [...agencies.values()],
+    unknown: credits.filter(({ outlet }) => outlet === null).map(({ line, text }) => ({ line, text })),
+  };
+}
+
+/** The names printed as credits, with the words around them. */
+function creditsOf({ credits, dateline }: Parts): (TextLine & { evidence: string })[] {
+  return [
+    ...credits.map((credit) => ({ ...credit, evidence: credit.text })),
+    ...(dateline?.credits ?? []).map((text) => ({ line: dateline?.line ?? 1, text, evidence: dateline?.text ?? text })),
+  ];
 }
 
 /** The outlet that a name, alias or abbreviation means; null for none, and for a name that two outlets share. */
@@ -93,11 +99,11 @@ function evidenceAround(text: string, start: number, nameEnd: number): string {
 
 function byLayout(parts: Parts, prepared: PreparedRegistries): Article['publisher'] {
   const matching = prepared.registries.outlets.flatMap((outlet) => {
-    const layout = outlet.layouts.find((signature) => matchesLayout(parts.shapes, signature));
-    return layout ? [{ outlet, layout }] : [];
+    const lines = outlet.layouts.map((signature) => linesOfLayout(parts.shapes, signature)).find((found) => found !== null);
+    return lines ? [{ outlet, lines }] : [];
   });
   const [match, other] = matching;
-  return match && !other ? publisherOf(match.outlet, null, 'inferred', match.layout.join(' / ')) : null;
+  return match && !other ? publisherOf(match.outlet, null, 'inferred', match.lines.join(' / ')) : null;
 }
 
 function creditedInBody(parts: Parts, prepared: PreparedRegistries): { outlet: Outlet; text: string }[] {

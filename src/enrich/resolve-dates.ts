@@ -9,7 +9,7 @@ import { type CalendarDate, type FoundDate, findDates } from '../arabic/find-dat
 import type { Article } from '../model/article.ts';
 import type { DateEvidence } from '../model/date-evidence.ts';
 import type { Message } from '../model/message.ts';
-import type { Parts, PrintedDate } from '../model/parts.ts';
+import type { Parts, PrintedDate, Stamp } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { articleMessage } from './article-message.ts';
 import { dateBounds, type PastDay } from './date-bounds.ts';
@@ -35,8 +35,8 @@ export function resolveDates(
 ): ResolvedDates {
   const stamps = stampEvidence(parts);
   const dateline = parts.dateline?.date ?? null;
-  const stamp = parts.stamps.find(({ role, value, ambiguous }) => role === 'published' && !ambiguous && ISO_DAY.test(value)) ?? null;
-  const modified = parts.stamps.find(({ role, value, ambiguous }) => role === 'modified' && !ambiguous && ISO_DAY.test(value)) ?? null;
+  const stamp = printedStamp(parts, 'published');
+  const modified = printedStamp(parts, 'modified');
   const printed = stamp ?? (dateline && ISO_DAY.test(dateline.value) ? dateline : null);
   const anchor =
     [dateline?.value, printed?.value, sidecar?.date?.slice(0, 10)].find((day) => day !== undefined && ISO_DAY.test(day)) ?? null;
@@ -54,6 +54,12 @@ export function resolveDates(
   const ambiguous = parts.stamps.find((other) => other.role === 'published');
   if (ambiguous) return { ...base, datePublished: null, datePublishedFrom: 'stamp', edtf: ambiguous.value };
   return inferredDate(base, parts, tenures, running.pastDays);
+}
+
+/** The first stamp of a role that says a day; a Hijri one, which calendars place a day apart, only where no other does. */
+function printedStamp(parts: Parts, role: Stamp['role']): Stamp | null {
+  const days = parts.stamps.filter((stamp) => stamp.role === role && !stamp.ambiguous && ISO_DAY.test(stamp.value));
+  return days.find(({ calendar }) => calendar === 'gregorian') ?? days[0] ?? null;
 }
 
 function evidence(role: DateEvidence['role'], value: string, printed: PrintedDate, note: string | null = null): DateEvidence {

@@ -65,6 +65,6 @@ export interface Parts {
   credits: TextLine[];
   paragraphs: Paragraph[];
   dropped: DroppedLine[];
-  /** Shape of every line that is not blank, in order, as layout signatures are matched: digits as 9, names of days and months as {weekday} and {month}. */
-  shapes: string[];
+  /** Every line that is not blank, in order, with its shape, as layout signatures are matched: digits as 9, names of days and months as {weekday} and {month}. */
+  shapes: { shape: string; text: string }[];
 }

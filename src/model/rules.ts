@@ -99,6 +99,11 @@ export const RULES = {
   },
   'outlet-inferred': { severity: 'info', expected: 'an outlet that is printed', remedy: 'Confirm it with outlet in a sidecar.' },
   'outlet-unknown': { severity: 'warning', expected: 'an outlet of outlets.yaml', remedy: 'Add it to content/outlets.yaml.' },
+  'credit-unknown': {
+    severity: 'warning',
+    expected: 'a name whose part is known: outlet, agency or author',
+    remedy: 'Add the outlet to content/outlets.yaml, or give outlet or author in a sidecar.',
+  },
   'quote-unclosed': {
     severity: 'warning',
     expected: 'a closing quotation mark',

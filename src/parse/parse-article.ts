@@ -25,7 +25,7 @@ const MOST_SIGNATURES = 2;
 export function parseArticle(text: string): Parts {
   const parts = emptyParts();
   const all = readLines(text);
-  parts.shapes = all.map((line) => shapeOf(line.text));
+  parts.shapes = all.map(({ text }) => ({ shape: shapeOf(text), text }));
   const lines = dropLines(unwrap(all.map(classify)), parts.dropped);
   const body = findBody(lines);
   const header = lines.slice(0, body.start);

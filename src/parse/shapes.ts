@@ -1,6 +1,7 @@
 import { englishMonthOf, monthOf } from '../arabic/months.ts';
 import { clean } from '../arabic/normalize.ts';
 import { englishWeekdayOf, weekdayOf } from '../arabic/weekdays.ts';
+import type { Parts } from '../model/parts.ts';
 
 /** No layout line is longer than this, in UTF-16 units; the shape of a longer one is `PROSE`. */
 const LONGEST = 160;
@@ -37,17 +38,21 @@ function shapeOfWord(word: string): string {
 }
 
 /**
- * Whether a clipping has a layout: every line of the signature is the shape of one whole line, in the same order; other
- * lines may stand between.
+ * The lines by which a clipping shows a layout: every line of the signature is the shape of one whole line, in the same order;
+ * other lines may stand between.
  * @param shapes of the clipping's lines (`Parts.shapes`)
  * @param signature one entry of an outlet's `layouts`
+ * @returns those lines as printed, or null where the clipping has another layout
  */
-export function matchesLayout(shapes: readonly string[], signature: readonly string[]): boolean {
+export function linesOfLayout(shapes: Parts['shapes'], signature: readonly string[]): string[] | null {
+  const lines: string[] = [];
   let at = 0;
   for (const wanted of signature.map(shapeOf)) {
-    while (at < shapes.length && shapes[at] !== wanted) at++;
-    if (at === shapes.length) return false;
+    while (at < shapes.length && shapes[at]?.shape !== wanted) at++;
+    const line = shapes[at];
+    if (line === undefined) return null;
+    lines.push(line.text);
     at++;
   }
-  return true;
+  return lines;
 }

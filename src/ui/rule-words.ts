@@ -38,6 +38,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'outlet-missing': { title: 'لا يُعرف المصدر الناشر', remedy: `اكتب المصدر ${IN_SIDECAR} إن عرفته.` },
   'outlet-inferred': { title: 'المصدر مستنتج', remedy: `أكّده ${IN_SIDECAR}.` },
   'outlet-unknown': { title: 'مصدر ليس في سجلّ المصادر', remedy: 'أضفه إلى content/outlets.yaml.' },
+  'credit-unknown': {
+    title: 'اسم لا يُعرف دوره',
+    remedy: `أضفه إلى content/outlets.yaml إن كان مصدرًا، أو اكتب المصدر أو الكاتب ${IN_SIDECAR}.`,
+  },
   'quote-unclosed': { title: 'اقتباس غير مغلق', remedy: 'قابله بالأصل؛ أُنهي الاقتباس عند آخر الجملة أو العبارة.' },
   'quote-speaker-unknown': { title: 'قائل غير معروف', remedy: 'أضف القائل إلى content/actors.yaml إن سمّاه النص.' },
 };

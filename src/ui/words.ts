@@ -65,7 +65,6 @@ export const WORDS = {
     evidence: 'كيف نعرف؟',
     datesRead: 'تواريخ قُرئت في القصاصة',
     open: 'ما لم يُحسم',
-    layout: 'من شكل سطور لا يطبعها غيره:',
     neighbours: 'السابق واللاحق في الزمن',
     earlier: 'الأقدم',
     later: 'الأحدث',
@@ -220,5 +219,6 @@ export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> 
   furniture: 'من قالب الموقع لا من الخبر',
   counter: 'عدّاد',
   repeated: 'مكرر',
+  credit: 'اسم لا يُعرف دوره',
   caption: 'شرح صورة',
 };

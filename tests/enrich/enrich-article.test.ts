@@ -122,6 +122,20 @@ describe('enrichArticle', () => {
         ['nna'],
       );
     });
+    it('reads an outlet that stands where a section would', () => {
+      const article = readClipping([HEADLINE, 'المصباح الجديد 26/03/2019', '', BODY]);
+      assert.deepEqual([article.publisher?.id, article.publisher?.from, article.articleSection], ['lamp', 'printed', null]);
+    });
+    it('keeps a credit that the registry lacks, and asks whose name it is', () => {
+      const article = readClipping([HEADLINE, 'نشر في 26-03-2019 | 10:15', 'ليلى القاضي', '', BODY]);
+      assert.deepEqual(article.dropped, [{ line: 3, text: 'ليلى القاضي', reason: 'credit' }]);
+      assert.deepEqual([article.publisher, article.author], [null, null]);
+      assert.ok(article.messages.some(({ rule, line }) => rule === 'credit-unknown' && line === 3));
+    });
+    it('prefers the Gregorian stamp to the Hijri one beside it', () => {
+      const article = readClipping([HEADLINE, 'الثلاثاء 20 رجب 1440 هـ - 26 مارس 2019', '', BODY]);
+      assert.equal(article.datePublished, '2019-03-26');
+    });
     it('reports an outlet that the registry lacks', () => {
       const article = readClipping(PRINTED, { outlet: 'صحيفة بعيدة' });
       assert.deepEqual([article.publisher?.id, article.publisher?.name, article.publisher?.from], [null, 'صحيفة بعيدة', 'editor']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { matchesLayout, shapeOf } from '../../src/parse/shapes.ts';
+import { linesOfLayout, shapeOf } from '../../src/parse/shapes.ts';
 
 const SHAPES: readonly [string, string][] = [
   ['نشر في 26-01-2025 | 17:41', 'نشر في 99-99-9999 | 99:99'],
@@ -35,8 +35,11 @@ describe('shapeOf', () => {
   });
 });
 
-describe('matchesLayout', () => {
-  const shapes = ['عنوان', 'نشر في 99-99-9999 | 99:99', 'آخر تحديث 99-99-9999 | 99:99', 'فقرة', 'back to top'];
+describe('linesOfLayout', () => {
+  const shapes = ['عنوان', 'نشر في 99-99-9999 | 99:99', 'آخر تحديث 99-99-9999 | 99:99', 'فقرة', 'back to top'].map((line) => ({
+    shape: line,
+    text: line.replaceAll('9', '1'),
+  }));
   const CASES: readonly [string, string[], boolean][] = [
     ['lines in order', ['نشر في 99-99-9999 | 99:99', 'back to top'], true],
     ['in another spelling of spaces', ['نشر  في 99-99-9999 | 99:99'], true],
@@ -46,6 +49,9 @@ describe('matchesLayout', () => {
     ['a line that is missing', ['آخر تحديث 99-99-9999 | 99:99', 'إلى الأعلى'], false],
   ];
   for (const [name, signature, expected] of CASES) {
-    test(name, () => assert.equal(matchesLayout(shapes, signature), expected));
+    test(name, () => assert.equal(linesOfLayout(shapes, signature) !== null, expected));
   }
+  test('gives the lines as printed', () => {
+    assert.deepEqual(linesOfLayout(shapes, ['نشر في 99-99-9999 | 99:99', 'back to top']), ['نشر في 11-11-1111 | 11:11', 'back to top']);
+  });
 });
