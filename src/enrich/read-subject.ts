@@ -1,9 +1,8 @@
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
-import type { ActorMention } from './find-actors.ts';
-import type { OfficeMatch } from './find-offices.ts';
 import type { NamedTenure } from './named-tenures.ts';
+import type { Sentence } from './sentences.ts';
 import { COLLECTIVE_HEADS, DOCUMENTS, HONORIFICS, ROLE_HEADS, STOPS } from './subject-words.ts';
 
 /** Who speaks, and the words that say so. */
@@ -12,13 +11,10 @@ export interface Voice {
   words: string;
 }
 
-/** What is known of a paragraph and of the article when a subject is read. */
-export interface SubjectContext {
+/** What is known of a sentence and of the article when a subject is read. */
+export interface SubjectContext extends Pick<Sentence, 'tokens' | 'mentions' | 'offices'> {
+  /** The paragraph of the sentence. */
   text: string;
-  tokens: readonly Token[];
-  /** Of this paragraph, in order. */
-  mentions: readonly ActorMention[];
-  offices: readonly OfficeMatch[];
   /** Persons that the article names with their office. */
   tenures: readonly NamedTenure[];
   /** The last voice, and who issued the statement that «البيان» means. */
@@ -32,6 +28,8 @@ export interface Subject {
   voice: Voice | null;
   /** Set where the phrase names a document: «بيان للحكومة». */
   issuer: Voice | null;
+  /** UTF-16 offset in the paragraph at which the phrase ends. */
+  end: number;
 }
 
 const MOST_WORDS = 12;
@@ -51,13 +49,13 @@ export function readSubject(context: SubjectContext, first: number): Subject | n
   const phrase = { start: head.start, end: tokens[last]?.end ?? head.end };
   const voice =
     person(context, first, phrase) ?? officeHolder(context, phrase) ?? ministerOf(context, head, phrase) ?? body(context, head, phrase);
-  if (voice) return { voice, issuer: null };
+  if (voice) return { voice, issuer: null, end: phrase.start + voice.words.length };
   if (!ROLE_HEADS.has(head.key)) return null;
   const words = context.text.slice(phrase.start, phrase.end);
   if (last === first && context.voice && canonical(context.voice.words).includes(head.key.replace(/^ال/u, ''))) {
-    return { voice: context.voice, issuer: null };
+    return { voice: context.voice, issuer: null, end: phrase.end };
   }
-  return { voice: { speaker: { id: null, name: words }, words }, issuer: null };
+  return { voice: { speaker: { id: null, name: words }, words }, issuer: null, end: phrase.end };
 }
 
 /** Index of the last token of the phrase: up to a stop word or a punctuation mark; a comma before a person's name is passed. */
@@ -105,7 +103,9 @@ function person(context: SubjectContext, first: number, phrase: Phrase): Voice |
 function officeHolder({ offices, tenures, text }: SubjectContext, phrase: Phrase): Voice | null {
   const office = offices.find((match) => match.start === phrase.start);
   if (!office) return null;
-  const holders = new Set(tenures.filter(({ role }) => office.tenures.some((tenure) => tenure.role === role)).map(({ actor }) => actor));
+  const held = (named: NamedTenure) =>
+    office.tenures.some(({ actor, role }) => actor === named.actor && role.office === named.role.office && role.of === named.role.of);
+  const holders = new Set(tenures.filter(held).map(({ actor }) => actor));
   const [holder] = holders;
   return holder && holders.size === 1 ? voiceOf(holder, text.slice(office.start, office.end)) : null;
 }
@@ -130,14 +130,13 @@ function body({ mentions, text }: SubjectContext, head: Token, phrase: Phrase): 
 }
 
 /** «البيان» speaks for the one who issued it; «بيان لوزارة الخارجية» says who that is. */
-function readDocument(context: SubjectContext, first: number): Subject {
-  const { tokens, mentions, text } = context;
-  const head = tokens[first];
-  if (!head) return { voice: null, issuer: null };
-  if (head.key.startsWith('ال')) return { voice: context.issuer ?? context.voice, issuer: null };
-  const clause = text.slice(head.end).search(/[،,:.«"“]/u);
-  const end = clause < 0 ? text.length : head.end + clause;
-  const issuer = mentions.find((m) => m.start >= head.end && m.end <= end && m.actor.kind !== 'place' && m.by !== 'office');
-  const voice = issuer ? voiceOf(issuer.actor, text.slice(head.start, issuer.end)) : null;
-  return { voice, issuer: voice };
+function readDocument({ tokens, mentions, text, issuer, voice }: SubjectContext, first: number): Subject {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[first]?.end ?? 0;
+  if (tokens[first]?.key.startsWith('ال')) return { voice: issuer ?? voice, issuer: null, end };
+  const clause = tokens.findIndex((token, at) => at > first && /[،,:.«"“]/u.test(text.slice(tokens[at - 1]?.end, token.start)));
+  const until = clause < 0 ? text.length : (tokens[clause]?.start ?? 0);
+  const by = mentions.find((m) => m.start >= end && m.end <= until && m.actor.kind !== 'place' && m.by !== 'office');
+  const issued = by ? voiceOf(by.actor, text.slice(start, by.end)) : null;
+  return { voice: issued, issuer: issued, end: by?.end ?? end };
 }

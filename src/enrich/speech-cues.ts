@@ -9,12 +9,18 @@ export interface Cue {
   form: CueForm;
   /** The verb holds its subject («أكدوا»): no noun after it is one. */
   pronoun: boolean;
-  /** What the form is besides a cue («ذكر» mention, «بين» between); such a form is a cue at the head of a clause only. */
-  also: 'word' | 'preposition' | null;
+  /**
+   * What the form is besides a cue. A `word` («ذكر» mention) or `preposition` («بين» between) is a cue at the head of a clause only;
+   * a `noun` («متابعة» pursuit) only where what was said follows at once.
+   */
+  also: 'word' | 'preposition' | 'noun' | null;
 }
 
-/** Verbs of saying: past, present and active participle (masculine singular). Cases and persons are derived. */
-const VERBS: readonly (readonly [past: string, present: string, participle: string])[] = [
+/**
+ * Verbs of saying: past, present and active participle (masculine singular), null where the participle is an everyday noun
+ * («كاتب» writer). Cases and persons are derived.
+ */
+const VERBS: readonly (readonly [past: string, present: string, participle: string | null])[] = [
   ['قال', 'يقول', 'قائل'],
   ['أضاف', 'يضيف', 'مضيف'],
   ['تابع', 'يتابع', 'متابع'],
@@ -22,12 +28,12 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['أوضح', 'يوضح', 'موضح'],
   ['أشار', 'يشير', 'مشير'],
   ['شدد', 'يشدد', 'مشدد'],
-  ['صرح', 'يصرح', 'مصرح'],
+  ['صرح', 'يصرح', null],
   ['أعلن', 'يعلن', 'معلن'],
   ['أعرب', 'يعرب', 'معرب'],
   ['استطرد', 'يستطرد', 'مستطرد'],
   ['أردف', 'يردف', 'مردف'],
-  ['أفاد', 'يفيد', 'مفيد'],
+  ['أفاد', 'يفيد', null],
   ['اعتبر', 'يعتبر', 'معتبر'],
   ['طالب', 'يطالب', 'مطالب'],
   ['زعم', 'يزعم', 'زاعم'],
@@ -38,33 +44,33 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['نوه', 'ينوه', 'منوه'],
   ['ثمن', 'يثمن', 'مثمن'],
   ['أشاد', 'يشيد', 'مشيد'],
-  ['أقر', 'يقر', 'مقر'],
+  ['أقر', 'يقر', null],
   ['اعترف', 'يعترف', 'معترف'],
   ['انتقد', 'ينتقد', 'منتقد'],
-  ['أدان', 'يدين', 'مدين'],
+  ['أدان', 'يدين', null],
   ['استنكر', 'يستنكر', 'مستنكر'],
   ['هدد', 'يهدد', 'مهدد'],
   ['تعهد', 'يتعهد', 'متعهد'],
   ['اتهم', 'يتهم', 'متهم'],
-  ['نفى', 'ينفي', 'نافي'],
-  ['رأى', 'يرى', 'رائي'],
-  ['كتب', 'يكتب', 'كاتب'],
-  ['ذكر', 'يذكر', 'ذاكر'],
+  ['نفى', 'ينفي', null],
+  ['رأى', 'يرى', null],
+  ['كتب', 'يكتب', null],
+  ['ذكر', 'يذكر', null],
   ['لفت', 'يلفت', 'لافت'],
   ['كشف', 'يكشف', 'كاشف'],
-  ['دعا', 'يدعو', 'داعي'],
+  ['دعا', 'يدعو', null],
   ['جدد', 'يجدد', 'مجدد'],
   ['بين', 'يبين', 'مبين'],
-  ['نقل', 'ينقل', 'ناقل'],
+  ['نقل', 'ينقل', null],
   ['حذر', 'يحذر', 'محذر'],
   ['رحب', 'يرحب', 'مرحب'],
   ['وصف', 'يصف', 'واصف'],
   ['علق', 'يعلق', 'معلق'],
-  ['ختم', 'يختم', 'خاتم'],
+  ['ختم', 'يختم', null],
 ];
 
 /** Forms that are everyday words as well: «ذكر» mention, «لفت» turning, «ثمن» price… */
-const WORDS = new Set('ذكر لفت كشف دعا جدد نقل حذر رحب وصف علق ختم ثمن تابع طالب كتب يذكر يرى'.split(' ').map(canonical));
+const WORDS = new Set('ذكر لفت كشف دعا جدد نقل حذر رحب وصف علق ختم ثمن تابع طالب كتب رأى نفى'.split(' ').map(canonical));
 /** Forms that are prepositions as well: «بين» between, «عبر» across. */
 const ALSO_PREPOSITIONS = new Set(['بين', 'عبر']);
 
@@ -82,19 +88,16 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
 
 /** Participles in the plural and dual («مؤكدين», «مشددَين»): cues for which no lemma is given, so that they stand as printed. */
 const PLURAL_PARTICIPLES: ReadonlySet<string> = new Set(
-  VERBS.flatMap(([, , participle]) => [`${canonical(participle)}ين`, `${canonical(participle)}ات`]),
+  VERBS.flatMap(([, , participle]) => (participle === null ? [] : [`${canonical(participle)}ين`, `${canonical(participle)}ات`])),
 );
 
 function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, Cue][] {
   const stem = canonical(past);
-  const verb = (key: string, pronoun: boolean): [string, Cue] => [
-    key,
-    { lemma: past, form: 'verb', pronoun, also: ALSO_PREPOSITIONS.has(key) ? 'preposition' : WORDS.has(key) ? 'word' : null },
-  ];
+  const also = ALSO_PREPOSITIONS.has(stem) ? 'preposition' : WORDS.has(stem) ? 'word' : null;
+  const verb = (key: string, pronoun: boolean): [string, Cue] => [key, { lemma: past, form: 'verb', pronoun, also }];
   const weak = /[اي]$/u.test(stem) ? stem.slice(0, -1) : null;
   const imperfect = canonical(present);
-  const active = canonical(participle);
-  return [
+  const past3: [string, Cue][] = [
     verb(stem, false),
     verb(weak === null ? `${stem}ت` : `${weak}ت`, false),
     verb(weak === null ? `${stem}وا` : `${weak}وا`, true),
@@ -102,8 +105,13 @@ function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, 
     verb(imperfect, false),
     verb(imperfect.replace(/^ي/u, 'ت'), false),
     verb(`${imperfect}ون`, true),
-    ...[`${active}ا`, `${active}ه`].map((key): [string, Cue] => [key, { lemma: past, form: 'participle', pronoun: true, also: null }]),
   ];
+  if (participle === null) return past3;
+  const active = (ending: string, reading: Cue['also']): [string, Cue] => [
+    `${canonical(participle)}${ending}`,
+    { lemma: past, form: 'participle', pronoun: true, also: reading },
+  ];
+  return [...past3, active('ا', 'word'), active('ه', 'noun')];
 }
 
 /** The cue of saying that a canonical word is, a conjunction before it allowed; null if it is none. */
@@ -111,12 +119,13 @@ export function cueOf(key: string): Cue | null {
   for (const word of /^[وف].{3,}/u.test(key) ? [key, key.slice(1)] : [key]) {
     const cue = CUES.get(word);
     if (cue) return cue;
-    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, also: null };
+    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, also: 'word' };
   }
   return null;
 }
 
-/** Whether a printed word is a participle of saying in the accusative: «كاشفا», «مضيفةً», «مؤكدين». */
+/** Whether a printed word is a participle of saying in the accusative: «كاشفا», «مؤكدين»; feminine ones are nouns as often. */
 export function isReportingParticiple(word: string): boolean {
-  return cueOf(canonical(word))?.form === 'participle';
+  const cue = cueOf(canonical(word));
+  return cue?.form === 'participle' && cue.also !== 'noun';
 }

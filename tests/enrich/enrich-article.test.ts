@@ -68,6 +68,10 @@ describe('enrichArticle', () => {
       );
       assert.ok(article.messages.some(({ rule }) => rule === 'date-interval'));
     });
+    it('does not choose between two terms in one office', () => {
+      const article = readClipping(['التقى محافظ الزهر هاني السعيد وفداً من المزارعين عند السد الكبير بعد أيام من اجتماع انتهى بلا اتفاق.']);
+      assert.equal(article.edtf, '2001-01-01/2012-01-01');
+    });
     it('invents no date', () => {
       const article = readClipping([HEADLINE, '', BODY]);
       assert.deepEqual([article.datePublished, article.edtf, article.dates], [null, null, []]);

@@ -104,10 +104,39 @@ const TABLE: readonly Row[] = [
   },
   { why: 'no statement in a name', paragraphs: ['وأكد بدر الحكمي لصحيفة «فجر النهار» أن العمل مستمر، وفق "و.ن.ر".'], said: [] },
   { why: 'no statement in a scare quote', paragraphs: ['وأكد بدر الحكمي أن "الفوضى" انتهت.'], said: [] },
+  {
+    why: 'the verb, not a noun that is spelt like a participle',
+    paragraphs: [`قال بدر الحكمي خلال زيارة إلى مدينة الزهر ${SEFA}.`, `وقال بدر الحكمي في ختام متابعة الأعمال ${SEFA}.`],
+    said: [],
+  },
+  {
+    why: 'long words after the verb and a circumstance',
+    paragraphs: ['قال بدر الحكمي خلال زيارة إلى مدينة الزهر «سنعيد فتح القنوات كلها قبل الصيف القادم».'],
+    said: [['بدر الحكمي', 'قال']],
+  },
+  { why: 'no statement in the name of a ship', paragraphs: ['وتعرضت ناقلة النفط "نجمة البحر الجديدة" لهجوم.'], said: [] },
+  { why: 'no statement in the name of a city', paragraphs: ['وسار في مدينة "الزهر الجديدة الكبرى" موكب.'], said: [] },
+  { why: 'no statement in a title', paragraphs: ['وأعلنت هيئة الأنهار إطلاق فيلم "النهر في زمن الجفاف" أمس.'], said: [] },
+  { why: 'no statement in the name of a matter', paragraphs: ['وأشار بدر الحكمي إلى أهمية متابعة "ملف السدود القديمة".'], said: [] },
+  {
+    why: 'no cue of the sentence before',
+    paragraphs: ['قال بدر الحكمي كلاماً كثيراً. "سنعيد فتح القنوات كلها قبل الصيف القادم".'],
+    said: [[null, null]],
+  },
   { why: 'no verb in a preposition', paragraphs: ['وبين النهارية والجبلية حدود «طويلة ومفتوحة».'], said: [] },
 ];
 
 describe('findQuotes', () => {
+  it('takes time in proportion to a paragraph without a stop', () => {
+    const seconds = (times: number) => {
+      const text = 'قال بدر الحكمي «سنعيد فتح القنوات كلها قبل الصيف القادم» وأضاف أن «العمل جار» '.repeat(times);
+      const start = performance.now();
+      quotesIn(text);
+      return performance.now() - start;
+    };
+    seconds(200);
+    assert.ok(seconds(8000) < 12 * seconds(2000));
+  });
   for (const { why, paragraphs, said } of TABLE) {
     it(`reads ${why}`, () => {
       assert.deepEqual(

@@ -39,6 +39,15 @@ export function preparedRegistries(): PreparedRegistries {
         roles: [{ office: 'رئيس الهيئة', also: ['رئيسة الهيئة'], of: 'rivers', from: '2020-05' }],
       },
       { id: 'badr', kind: 'person', name: 'بدر الحكمي' },
+      {
+        id: 'twice',
+        kind: 'person',
+        name: 'هاني السعيد',
+        roles: [
+          { office: 'محافظ الزهر', from: '2001-01-01', to: '2003-01-01' },
+          { office: 'محافظ الزهر', from: '2010-01-01', to: '2012-01-01' },
+        ],
+      },
       { id: 'wael', kind: 'person', name: 'وائل قاسم', roles: [{ office: 'وزير الري', of: 'jabalia', from: '2018' }] },
     ]),
     outlets: outletsFileSchema.parse([

@@ -1,0 +1,21 @@
+import type { Parts } from '../model/parts.ts';
+import type { LinePart, ReadLine } from '../model/read-line.ts';
+
+/** What the lines of a clipping were read as, paragraphs and dropped lines left out; in the order of the file. */
+export function readLinesOf(parts: Parts): ReadLine[] {
+  const lines: ReadLine[] = [];
+  const add = (part: LinePart, at: { line: number } | null): void => {
+    if (at && !lines.some((other) => other.line === at.line && other.part === part)) lines.push({ line: at.line, part });
+  };
+  add('kicker', parts.kicker);
+  add('headline', parts.headline);
+  add('alternativeHeadline', parts.alternativeHeadline);
+  for (const caption of parts.captions) add('caption', caption);
+  for (const stamp of parts.stamps) add(stamp.role, stamp);
+  add('dateline', parts.dateline);
+  add('author', parts.author);
+  add('section', parts.section);
+  add('views', parts.views);
+  for (const credit of parts.credits) add('credit', credit);
+  return lines.sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../arabic/tokenize.ts';
+import type { ActorMention } from './find-actors.ts';
+import type { OfficeMatch } from './find-offices.ts';
+import type { QuotationSpan } from './quotation-spans.ts';
+
+/** A sentence of a paragraph: its words outside quotations, its quotations, and who is named in it. */
+export interface Sentence {
+  tokens: readonly Token[];
+  spans: readonly QuotationSpan[];
+  mentions: readonly ActorMention[];
+  offices: readonly OfficeMatch[];
+}
+
+/** A text without stops is cut, so that work on a sentence is bounded. */
+const MOST_TOKENS = 400;
+
+interface Part {
+  start: number;
+  end: number;
+  token?: Token;
+  span?: QuotationSpan;
+}
+
+/**
+ * Cuts a paragraph into sentences. A stop inside a quotation ends none, unless the quotation ends with it. Linear.
+ * @param tokens of the whole paragraph, in order, as are spans, mentions and offices
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly QuotationSpan[],
+  mentions: readonly ActorMention[],
+  offices: readonly OfficeMatch[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  const named = [inOrder(mentions), inOrder(offices)] as const;
+  let current: Part[] = [];
+  const finish = () => {
+    const [first, last] = [current[0], current.at(-1)];
+    if (!first || !last) return;
+    sentences.push({
+      tokens: current.flatMap(({ token }) => token ?? []),
+      spans: current.flatMap(({ span }) => span ?? []),
+      mentions: named[0](last.end),
+      offices: named[1](last.end),
+    });
+    current = [];
+  };
+  for (const part of partsInOrder(tokens, spans)) {
+    const before = current.at(-1);
+    const from = before?.span ? before.span.end - 1 : before?.end;
+    if (from !== undefined && (current.length >= MOST_TOKENS || /[.؟!]["»”]?(?=\s|$)/u.test(`${text.slice(from, part.start)} `))) finish();
+    current.push(part);
+  }
+  finish();
+  return sentences;
+}
+
+/** Words outside quotations and quotations, by their place. */
+function partsInOrder(tokens: readonly Token[], spans: readonly QuotationSpan[]): Part[] {
+  const parts: Part[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    for (let span = spans[next]; span && span.open <= token.start; span = spans[next]) {
+      parts.push({ start: span.open, end: span.close, span });
+      next += 1;
+    }
+    const last = spans[next - 1];
+    if (!last || token.start >= last.close) parts.push({ start: token.start, end: token.end, token });
+  }
+  for (const span of spans.slice(next)) parts.push({ start: span.open, end: span.close, span });
+  return parts;
+}
+
+/** Hands out, in order, what ends at an offset or before. */
+function inOrder<T extends { end: number }>(all: readonly T[]): (end: number) => T[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    while (next < all.length && (all[next]?.end ?? 0) <= end) next += 1;
+    return all.slice(from, next);
+  };
+}
