@@ -1,5 +1,7 @@
 import type { Actor } from '../model/actor.ts';
+import { compare } from '../model/compare.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { earliest } from '../model/edtf.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Site } from '../model/site.ts';
@@ -25,20 +27,11 @@ export interface Archive {
   diagnostics: readonly Diagnostic[];
 }
 
-/** The earliest day, month or year that an EDTF value allows, as a string that sorts; null for none or an open start. */
-export function earliest(edtf: string | null): string | null {
-  if (edtf === null) return null;
-  const [from = '..'] = edtf.split('/');
-  return from === '..' ? null : from;
-}
-
 function compareInTime(a: ArticleSummary, b: ArticleSummary): number {
   const [x, y] = [earliest(a.edtf), earliest(b.edtf)];
   if (x === null || y === null) return x === y ? compare(a.id, b.id) : x === null ? 1 : -1;
   return compare(a.datePublished ?? x, b.datePublished ?? y) || compare(a.id, b.id);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Relates summaries to the registries. Pure; linear in the number of mentions, apart from the sort. */
 export function createArchive(summaries: readonly ArticleSummary[], registries: Registries, diagnostics: readonly Diagnostic[]): Archive {

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { messageOf } from '../model/diagnostic.ts';
 import type { DroppedLine } from '../model/dropped-line.ts';
+import { editedFields } from '../model/editable.ts';
 import type { ArticleActor } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
@@ -13,18 +14,27 @@ import { deriveHeadline } from './derive-headline.ts';
 import { type ActorMention, findActors } from './find-actors.ts';
 import { findOffices } from './find-offices.ts';
 import { findQuotes } from './find-quotes.ts';
-import { findSource } from './find-source.ts';
+import { findSource, outletNamed } from './find-source.ts';
 import { namedTenures } from './named-tenures.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
+import { readLinesOf } from './read-lines.ts';
 import { resolveDates } from './resolve-dates.ts';
 
 /**
  * Makes the article record of a clipping from its parts, the registries and the editor's corrections, which win.
  * @param raw the file as read; its diagnostics become messages of the record
  * @param id the slug of the file's name, unique in the archive
+ * @param part where the editor split the file into several articles
  * @returns the record; `messages` say what could not be settled
  */
-export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: Sidecar | null, prepared: PreparedRegistries): Article {
+export function enrichArticle(
+  raw: RawFile,
+  id: string,
+  parts: Parts,
+  sidecar: Sidecar | null,
+  prepared: PreparedRegistries,
+  part: Article['part'] = null,
+): Article {
   const paragraphs = parts.paragraphs.map(({ text }) => text);
   const { headline, headlineFrom } = headlineOf(parts, sidecar, paragraphs);
   const deck = sidecar?.alternativeHeadline === undefined ? (parts.alternativeHeadline?.text ?? null) : sidecar.alternativeHeadline;
@@ -50,20 +60,24 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
     headlineFrom,
     kicker: sidecar?.kicker === undefined ? labelOf(parts.kicker, publisher) : sidecar.kicker,
     alternativeHeadline: deck,
-    captions: parts.captions.map(({ text }) => text),
+    captions: sidecar?.captions ?? parts.captions.map(({ text }) => text),
     ...dates,
+    dateModified: sidecar?.modified === undefined ? dates.dateModified : sidecar.modified,
     publisher,
-    agencies,
+    agencies: sidecar?.agencies?.map((name) => editorsAgency(name, prepared)) ?? agencies,
     author: sidecar?.author === undefined ? (parts.author?.text ?? null) : sidecar.author,
-    datelinePlaces: parts.dateline?.places ?? [],
+    datelinePlaces: sidecar?.places ?? parts.dateline?.places ?? [],
     articleSection: sidecar?.section === undefined ? labelOf(parts.section, publisher) : sidecar.section,
     views: parts.views?.value ?? null,
     paragraphs,
     paragraphLines: parts.paragraphs.map(({ line }) => line),
+    lines: readLinesOf(parts),
     dropped: [...parts.dropped, ...droppedCredits(parts, unknown)].sort((a, b) => a.line - b.line),
     actors: groupMentions(mentions),
     topics: topicsOf(parts, sidecar, paragraphs, prepared),
     quotes,
+    edited: editedFields(sidecar),
+    part,
     messages: [
       ...raw.diagnostics.map(messageOf),
       ...(headlineFrom === 'derived' && paragraphs.length > 0
@@ -87,7 +101,8 @@ export function enrichArticle(raw: RawFile, id: string, parts: Parts, sidecar: S
 function headlineOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[]): Pick<Article, 'headline' | 'headlineFrom'> {
   if (sidecar?.headline) return { headline: sidecar.headline, headlineFrom: 'editor' };
   if (parts.headline) return { headline: parts.headline.text, headlineFrom: 'printed' };
-  return { headline: deriveHeadline(paragraphs), headlineFrom: 'derived' };
+  const dateline = parts.dateline?.paragraph === 0 ? parts.dateline.text : null;
+  return { headline: deriveHeadline(paragraphs, dateline), headlineFrom: 'derived' };
 }
 
 /** A section or kicker, unless it is the name of the outlet, which the record then has as the publisher. */
@@ -99,6 +114,12 @@ function labelOf(label: TextLine | null, publisher: Article['publisher']): strin
 function droppedCredits({ credits, stamps }: Parts, unknown: readonly TextLine[]): DroppedLine[] {
   const alone = (line: number) => credits.some((credit) => credit.line === line) && !stamps.some((stamp) => stamp.line === line);
   return unknown.filter(({ line }) => alone(line)).map(({ line, text }) => ({ line, text, reason: 'credit' }));
+}
+
+/** An agency that the editor gives by id or name. */
+function editorsAgency(given: string, prepared: PreparedRegistries): Article['agencies'][number] {
+  const agency = prepared.outlets.get(given) ?? outletNamed(given, prepared);
+  return { id: agency?.id ?? null, name: agency?.name ?? given, printed: null };
 }
 
 function topicsOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[], prepared: PreparedRegistries): Article['topics'] {

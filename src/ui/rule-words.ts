@@ -6,7 +6,7 @@ export interface RuleWords {
   remedy: string;
 }
 
-const IN_SIDECAR = 'في ملف yaml. يحمل اسم القصاصة';
+const IN_SIDECAR = 'في ملف YAML يحمل اسم القصاصة';
 
 export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'file-empty': { title: 'ملف فارغ', remedy: 'ضع النص فيه أو احذفه.' },
@@ -27,6 +27,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'registry-unknown-id': { title: 'معرّف ليس في السجلّ', remedy: 'صحّح المعرّف أو أضف المدخل.' },
   'alias-shared': { title: 'اسم يشترك فيه مدخلان', remedy: 'احذفه من أحدهما؛ وإلى ذلك لا يُنسب إلى أي منهما.' },
   'sidecar-orphan': { title: 'ملف تصحيح بلا قصاصة', remedy: 'سمِّه باسم قصاصته أو احذفه.' },
+  'sidecar-lines': {
+    title: 'أسطر لا توافق القصاصة',
+    remedy: 'صحّح أرقام الأسطر؛ الأمر npm run explain يعرض أسطر الملف بأرقامها.',
+  },
   'site-address-placeholder': { title: 'عنوان الموقع مؤقت', remedy: 'اكتب عنوان الموقع في content/site.yaml قبل النشر.' },
   'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال أو احذف الملف.' },
   'headline-derived': { title: 'لا عنوان مطبوعًا', remedy: `اكتب العنوان ${IN_SIDECAR} إن عرفته.` },

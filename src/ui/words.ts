@@ -15,7 +15,7 @@ export const WORDS = {
     statements: 'التصريحات',
     outlets: 'المصادر',
   },
-  pages: { home: 'الرئيسية', search: 'البحث في الأرشيف', review: 'للمراجعة', about: 'عن الأرشيف', data: 'البيانات', feed: 'خلاصة RSS' },
+  pages: { search: 'البحث في الأرشيف', review: 'للمراجعة', about: 'عن الأرشيف', data: 'البيانات', feed: 'خلاصة RSS' },
   chrome: {
     skip: 'انتقل إلى المحتوى',
     mainNavigation: 'أقسام الأرشيف',
@@ -24,7 +24,6 @@ export const WORDS = {
     searchButton: 'ابحث',
     theme: 'المظهر',
     themes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
-    more: 'المزيد',
     previous: 'السابق',
     next: 'التالي',
     pages: 'صفحات القائمة',
@@ -72,7 +71,7 @@ export const WORDS = {
     headline: 'العنوان',
     outlet: 'المصدر',
     agency: 'الوكالة',
-    via: 'عن',
+    creditOf: 'عن',
     author: 'بقلم',
     section: 'الباب',
     views: 'المشاهدات',
@@ -222,4 +221,5 @@ export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> 
   repeated: 'مكرر',
   credit: 'اسم لا يُعرف دوره',
   caption: 'شرح صورة',
+  editor: 'استبعده المحرر',
 };

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/create-archive.ts';
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../model/actor.ts';
+import { compare } from '../model/compare.ts';
 
 /** An actor that some article names, and in how many articles. */
 export interface ActorCount {
@@ -29,5 +30,3 @@ export function actorsByKind(archive: Archive): KindOfActors[] {
   indexes.set(archive, index);
   return index;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { earliest } from '../archive/create-archive.ts';
+import { earliest } from '../model/edtf.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/create-archive.ts';
 import type { Actor, Role } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
+import { compare } from '../model/compare.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import { newestFirst } from './newest-first.ts';
@@ -152,5 +153,3 @@ export function namesSeen(id: string, articles: readonly Article[]): NameSeen[] 
   }
   return [...names.values()].sort((a, b) => b.count - a.count || compare(a.text, b.text));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

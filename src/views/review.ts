@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/create-archive.ts';
+import { compare } from '../model/compare.ts';
 import type { Severity } from '../model/message.ts';
 import { RULES, type RuleId } from '../model/rules.ts';
 
@@ -55,5 +56,3 @@ function collect(archive: Archive): ReviewGroup[] {
   }));
   return SEVERITIES.flatMap((severity) => groups.filter((group) => group.severity === severity && group.items.length > 0));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

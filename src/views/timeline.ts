@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/create-archive.ts';
+import { compare } from '../model/compare.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import { periodOf } from './period.ts';
 
@@ -123,5 +124,3 @@ function added<T>(list: T[], item: T): T {
   list.push(item);
   return item;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { earliest } from '../../model/edtf.ts';
 import { SEARCH_WORDS } from '../../ui/words.ts';
 import { INDEX_LANGUAGE, indexText } from '../analyzer.ts';
 import type { Facet } from '../facets.ts';
@@ -42,11 +43,6 @@ export function searchRecord(article: Article): SearchRecord {
     },
     sort: date === null ? {} : { date },
   };
-}
-
-function earliest(edtf: string | null): string | null {
-  const from = edtf?.split('/')[0] ?? '..';
-  return from === '..' ? null : from;
 }
 
 /** The years in which the article can have been published; «بلا تاريخ» where there is no date, or no end to the interval. */
