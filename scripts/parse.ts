@@ -20,10 +20,10 @@ if (files.length === 0) {
 else {
   const reference = refer(registries);
   for (const file of files) {
-    const { article, diagnostics: onFile } = await parseOne(root, resolve(origin, file), reference);
+    const { articles, diagnostics: onFile } = await parseOne(root, resolve(origin, file), reference);
     diagnostics.push(...onFile);
-    if (article) console.log(JSON.stringify(article));
-    else process.exitCode = 1;
+    for (const article of articles) console.log(JSON.stringify(article));
+    if (articles.length === 0) process.exitCode = 1;
   }
 }
 if (diagnostics.length > 0) console.error(formatReport(diagnostics, { color: process.stderr.isTTY && process.stderr.hasColors() }));

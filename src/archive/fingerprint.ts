@@ -11,8 +11,10 @@ const FILES = [
   'src/archive/front-matter.ts',
   'src/archive/load-clipping.ts',
   'src/archive/make-article.ts',
+  'src/archive/part-id.ts',
   'src/archive/read-sidecar.ts',
   'src/archive/read-yaml.ts',
+  'src/archive/split-sidecar.ts',
   'src/archive/summarize.ts',
   'package-lock.json',
 ];

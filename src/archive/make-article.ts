@@ -4,55 +4,68 @@ import type { Article } from '../model/article.ts';
 import { type Diagnostic, diagnose, messageOf } from '../model/diagnostic.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import { applyLineEdits } from '../parse/apply-line-edits.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { decodeFile } from '../parse/read-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ClippingSource, SourceFile } from './load-clipping.ts';
-import { readSidecar } from './read-sidecar.ts';
+import { partId } from './part-id.ts';
+import { type ReadSidecar, readSidecar } from './read-sidecar.ts';
 import type { Reference } from './reference.ts';
+import { checkLines, splitSidecar } from './split-sidecar.ts';
 
-/** The record of one clipping; null where there is none to make, and then at least one diagnostic says why. */
-export interface MadeArticle {
-  article: Article | null;
+/** The records of one clipping: one, or those of its parts; none only where at least one diagnostic says why. */
+export interface MadeArticles {
+  articles: Article[];
   /** On the file itself and on its sidecar; what concerns the text stands in the record's own messages. */
   diagnostics: Diagnostic[];
 }
 
 /**
- * Makes the record of a clipping out of bytes: decode, parse, apply the editor's corrections, enrich. Pure. What stands in the
+ * Makes the record of a clipping, or one for each part into which its editor split it, out of bytes: decode, parse, apply the editor's corrections, enrich. Pure. What stands in the
  * sidecar wins, field by field, over the front matter of a `.md` file.
  * @param reference null where the registries cannot be used: then the files are only checked
  */
-export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference: Reference | null): MadeArticle {
+export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference: Reference | null): MadeArticles {
   try {
     const { raw, diagnostics } = decodeFile(clipping.file, clipping.bytes);
-    if (raw === null) return { article: null, diagnostics };
+    if (raw === null) return { articles: [], diagnostics };
     const isMarkdown = extname(clipping.file).toLowerCase() === '.md';
     const { yaml, body } = isMarkdown ? splitFrontMatter(raw.text) : { yaml: null, body: raw.text };
     const registries = reference?.registries ?? null;
     const corrections = [
-      yaml === null ? null : readSidecar(clipping.file, yaml, registries),
-      sidecar === null ? null : readSidecarFile(sidecar, registries),
+      yaml === null ? null : readCorrections(clipping.file, yaml, body, registries),
+      sidecar === null ? null : readSidecarFile(sidecar, body, registries),
     ].filter((part) => part !== null);
     const problems = corrections.flatMap((part) => part.diagnostics);
-    if (reference === null) return { article: null, diagnostics: [...diagnostics, ...problems] };
+    if (reference === null) return { articles: [], diagnostics: [...diagnostics, ...problems] };
     const merged: Sidecar | null = corrections.length === 0 ? null : Object.assign({}, ...corrections.map((part) => part.sidecar));
-    const article = enrichArticle(raw, id, parseArticle(body), merged, reference.prepared());
-    if (article.paragraphs.length > 0) return { article, diagnostics: problems };
-    // Where there is no text, that is all there is to say: what follows from it (no date, no outlet) would only hide it.
-    const messages = [...diagnostics, diagnose('body-missing', clipping, 'no paragraph of text')].map(messageOf);
-    return { article: { ...article, messages }, diagnostics: problems };
+    const articles = splitSidecar(merged, body).map(({ sidecar: fields, part, lines }) => {
+      const parts = applyLineEdits(body, lines, parseArticle);
+      const article = enrichArticle(raw, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part);
+      if (article.paragraphs.length > 0) return article;
+      // Where there is no text, that is all there is to say: what follows from it (no date, no outlet) would only hide it.
+      const missing = diagnose('body-missing', { file: clipping.file, line: part?.lines[0] ?? null }, 'no paragraph of text');
+      return { ...article, messages: [...diagnostics, missing].map(messageOf) };
+    });
+    return { articles, diagnostics: problems };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { article: null, diagnostics: [diagnose('clipping-failed', { file: clipping.file }, found)] };
+    return { articles: [], diagnostics: [diagnose('clipping-failed', { file: clipping.file }, found)] };
   }
 }
 
-function readSidecarFile(
-  { file, bytes }: SourceFile,
-  registries: Registries | null,
-): { sidecar: Sidecar | null; diagnostics: Diagnostic[] } {
+type Corrections = Pick<ReadSidecar, 'sidecar' | 'diagnostics'>;
+
+/** What a sidecar says, unless it names lines that the clipping has not. */
+function readCorrections(file: string, yaml: string, body: string, registries: Registries | null): Corrections {
+  const { sidecar, diagnostics, lineOf } = readSidecar(file, yaml, registries);
+  const onLines = sidecar === null ? [] : checkLines(file, sidecar, body, lineOf);
+  return { sidecar: onLines.length > 0 ? null : sidecar, diagnostics: [...diagnostics, ...onLines] };
+}
+
+function readSidecarFile({ file, bytes }: SourceFile, body: string, registries: Registries | null): Corrections {
   if (bytes.length === 0) return { sidecar: {}, diagnostics: [] };
   const { raw, diagnostics } = decodeFile(file, bytes);
-  return raw === null ? { sidecar: null, diagnostics } : readSidecar(file, raw.text, registries);
+  return raw === null ? { sidecar: null, diagnostics } : readCorrections(file, raw.text, body, registries);
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { diagnose } from '../model/diagnostic.ts';
 import { articleId } from './article-id.ts';
 import { loadClipping } from './load-clipping.ts';
-import { type MadeArticle, makeArticle } from './make-article.ts';
+import { type MadeArticles, makeArticle } from './make-article.ts';
 import { messageDiagnostic } from './message-diagnostic.ts';
 import { fileName } from './paths.ts';
 import type { Reference } from './reference.ts';
@@ -12,18 +12,18 @@ import type { Reference } from './reference.ts';
  * Makes the record of one file, inside content/ or not, with its sidecar where one stands beside it; the store is not asked.
  * @param root the project's root, from which the record names the file
  * @param path absolute
- * @returns the record, or null with an error or a warning that says why there is none; the messages of the record are among
- *   the diagnostics
+ * @returns the record, or the records of its parts; none with an error or a warning that says why; the messages of the
+ *   records are among the diagnostics
  */
-export async function parseOne(root: string, path: string, reference: Reference): Promise<MadeArticle> {
+export async function parseOne(root: string, path: string, reference: Reference): Promise<MadeArticles> {
   const id = articleId(path);
   if (id === null)
-    return { article: null, diagnostics: [diagnose('id-empty', { file: fileName(root, path) }, `the name «${basename(path)}»`)] };
+    return { articles: [], diagnostics: [diagnose('id-empty', { file: fileName(root, path) }, `the name «${basename(path)}»`)] };
   const { source, diagnostics } = await loadClipping(root, { id, path, sidecar: await findSidecar(path) });
-  if (source === null) return { article: null, diagnostics };
+  if (source === null) return { articles: [], diagnostics };
   const made = makeArticle(source, reference);
-  const messages = made.article?.messages.map((message) => messageDiagnostic(source.clipping.file, message)) ?? [];
-  return { article: made.article, diagnostics: [...diagnostics, ...made.diagnostics, ...messages] };
+  const messages = made.articles.flatMap((article) => article.messages).map((message) => messageDiagnostic(source.clipping.file, message));
+  return { articles: made.articles, diagnostics: [...diagnostics, ...made.diagnostics, ...messages] };
 }
 
 async function findSidecar(path: string): Promise<string | null> {

@@ -1,41 +1,77 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import type { Outlet } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import { type Sidecar, sidecarSchema } from '../model/sidecar.ts';
+import { didYouMean } from './describe-issue.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A file may hold nothing but comments: then it corrects nothing. */
 const fileSchema = sidecarSchema.nullable();
 
+export interface ReadSidecar {
+  sidecar: Sidecar | null;
+  diagnostics: Diagnostic[];
+  /** 1-based line of the value at a path. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
 /**
  * Reads the corrections of one clipping from the text of its sidecar or front matter.
  * @param file path from the project's root, for the diagnostics
- * @param registries where ids of topics and actors must be found; null to leave that unchecked
+ * @param registries where ids must be found; null to leave that unchecked
  * @returns null with at least one error where the text cannot be used
  */
-export function readSidecar(
-  file: string,
-  text: string,
-  registries: Registries | null,
-): { sidecar: Sidecar | null; diagnostics: Diagnostic[] } {
+export function readSidecar(file: string, text: string, registries: Registries | null): ReadSidecar {
   const { value, diagnostics, lineOf } = readYaml(file, text, fileSchema);
-  if (diagnostics.length > 0) return { sidecar: null, diagnostics };
+  if (diagnostics.length > 0) return { sidecar: null, diagnostics, lineOf };
   const sidecar = value ?? {};
-  const unknown =
-    registries === null ? [] : [...unknownIds('topics', sidecar, registries), ...unknownIds('notActors', sidecar, registries)];
+  const unknown = registries === null ? [] : findUnknownIds(sidecar, registries);
   return {
     sidecar: unknown.length === 0 ? sidecar : null,
-    diagnostics: unknown.map(({ path, id }) =>
-      diagnose(
-        'registry-unknown-id',
-        { file, line: lineOf(path) },
-        `${path[0]}: ${id}`,
-        `an id of ${path[0] === 'topics' ? 'topics' : 'actors'}.yaml`,
-      ),
-    ),
+    diagnostics: unknown.map(({ path, field, id, registry, meant }) => {
+      const expected = `an id of ${registry}.yaml${meant === null ? '' : `; ${meant}`}`;
+      return diagnose('registry-unknown-id', { file, line: lineOf(path) }, `${field}: ${id}`, expected);
+    }),
+    lineOf,
   };
 }
 
-function unknownIds(field: 'topics' | 'notActors', sidecar: Sidecar, registries: Registries): { path: [string, number]; id: string }[] {
-  const known = new Set((field === 'topics' ? registries.topics : registries.actors).map(({ id }) => id));
-  return (sidecar[field] ?? []).flatMap((id, index) => (known.has(id) ? [] : [{ path: [field, index] as [string, number], id }]));
+interface UnknownId {
+  path: readonly PropertyKey[];
+  field: string;
+  id: string;
+  registry: 'outlets' | 'actors' | 'topics';
+  meant: string | null;
 }
+
+function findUnknownIds(sidecar: Sidecar, registries: Registries): UnknownId[] {
+  const { outlets, actors, topics } = registries;
+  const ids = { outlets: idsOf(outlets), actors: idsOf(actors), topics: idsOf(topics) };
+  const isName = (name: string): boolean => !LOOKS_LIKE_ID.test(name) || outlets.some((outlet) => namesOf(outlet).includes(name));
+  const find = (fields: Sidecar, at: readonly PropertyKey[]): UnknownId[] => {
+    const check = (field: keyof Sidecar, index: number | null, id: string, registry: UnknownId['registry']): UnknownId[] => {
+      if (ids[registry].has(id) || (registry === 'outlets' && isName(id))) return [];
+      const path = [...at, field, ...(index === null ? [] : [index])];
+      return [{ path, field, id, registry, meant: didYouMean(id, [...ids[registry]]) }];
+    };
+    return [
+      ...(fields.outlet ? check('outlet', null, fields.outlet, 'outlets') : []),
+      ...(fields.agencies ?? []).flatMap((id, index) => check('agencies', index, id, 'outlets')),
+      ...(fields.topics ?? []).flatMap((id, index) => check('topics', index, id, 'topics')),
+      ...(fields.notActors ?? []).flatMap((id, index) => check('notActors', index, id, 'actors')),
+    ];
+  };
+  return [...find(sidecar, []), ...(sidecar.parts ?? []).flatMap((part, index) => find(part, ['parts', index]))];
+}
+
+/** An outlet may be given by a name that the registry lacks, but what is written as ids are is meant as one. */
+const LOOKS_LIKE_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+
+const idsOf = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
+
+const namesOf = ({ name, latin, aliases, abbreviations }: Outlet): string[] => [
+  name,
+  ...(latin ? [latin] : []),
+  ...aliases,
+  ...abbreviations,
+];

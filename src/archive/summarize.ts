@@ -31,6 +31,7 @@ export function summarize(article: Article, key: string): ArticleSummary {
     actors: article.actors.map(({ id, mentions }) => ({ id, mentions: mentions.length })),
     topics: article.topics.map(({ id }) => id),
     speakers: [...speakers.values()],
+    part: article.part,
     paragraphs: article.paragraphs.length,
     messages: article.messages,
   };

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { clippingPartSchema } from './clipping-part.ts';
 import { dateEvidenceSchema } from './date-evidence.ts';
 import { droppedLineSchema } from './dropped-line.ts';
+import { EDITABLE } from './editable.ts';
 import { edtfSchema, isoDateTimeSchema } from './edtf.ts';
 import { articleActorSchema } from './mention.ts';
 import { messageSchema } from './message.ts';
 import { quoteSchema } from './quote.ts';
+import { readLineSchema } from './read-line.ts';
 import { slugSchema } from './slug.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
@@ -36,17 +39,20 @@ export const articleSchema = z.strictObject({
       evidence: z.string(),
     })
     .nullable(),
-  agencies: z.array(z.strictObject({ id: slugSchema.nullable(), name: z.string(), printed: z.string() })),
+  agencies: z.array(z.strictObject({ id: slugSchema.nullable(), name: z.string(), printed: z.string().nullable() })),
   author: z.string().nullable(),
   datelinePlaces: z.array(z.string()),
   articleSection: z.string().nullable(),
   views: z.int().nonnegative().nullable(),
   paragraphs: z.array(z.string()),
   paragraphLines: z.array(z.int().positive()).describe('1-based line on which each paragraph begins'),
+  lines: z.array(readLineSchema).describe('What the lines were read as that are neither paragraphs nor dropped'),
   dropped: z.array(droppedLineSchema),
   actors: z.array(articleActorSchema),
   topics: z.array(z.strictObject({ id: slugSchema, name: z.string(), because: z.array(z.string()) })),
   quotes: z.array(quoteSchema),
+  edited: z.array(z.enum(EDITABLE)).describe('The fields of this record that the editor set'),
+  part: clippingPartSchema.nullable().describe('Which lines of the file these are, where the editor split it into several articles'),
   messages: z.array(messageSchema),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -71,6 +71,11 @@ export const RULES = {
     remedy: 'Take it out of one of them; until then it is read as neither.',
   },
   'sidecar-orphan': { severity: 'error', expected: 'a clipping of the same name beside it', remedy: 'Rename the sidecar, or delete it.' },
+  'sidecar-lines': {
+    severity: 'error',
+    expected: 'lines of the clipping that have text, in parts that follow each other',
+    remedy: 'Correct the numbers; npm run explain shows the lines of the file with their numbers.',
+  },
   'site-address-placeholder': {
     severity: 'info',
     expected: 'the address at which the site will live',

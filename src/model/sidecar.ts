@@ -1,20 +1,37 @@
 import { z } from 'zod';
 import { edtfSchema, isoDateTimeSchema } from './edtf.ts';
+import { lineRangeSchema } from './line-range.ts';
 import { slugSchema } from './slug.ts';
 
-/**
- * The editor's corrections to one clipping: `<same name>.yaml` beside it, or the front matter of a `.md` file. Every field
- * is optional; what stands here wins over what the text says, and is marked as set by the editor. null says: there is none.
- */
-export const sidecarSchema = z.strictObject({
-  headline: z.string().min(1).optional(),
-  kicker: z.string().min(1).nullable().optional(),
-  alternativeHeadline: z.string().min(1).nullable().optional(),
+const text = z.string().min(1);
+
+/** What an editor can say of one article. Every field is optional; null, or an empty list, says: there is none. */
+const articleFieldsSchema = z.strictObject({
+  headline: text.optional(),
+  kicker: text.nullable().optional(),
+  alternativeHeadline: text.nullable().optional(),
   date: z.union([isoDateTimeSchema, edtfSchema]).nullable().optional().describe('Publication date: a day, a minute, or any EDTF value'),
-  outlet: z.string().min(1).nullable().optional().describe('Id of outlets.yaml, or a name'),
-  author: z.string().min(1).nullable().optional(),
-  section: z.string().min(1).nullable().optional(),
+  modified: isoDateTimeSchema.nullable().optional().describe('When the outlet last changed the article: a day or a minute'),
+  outlet: text.nullable().optional().describe('Id of outlets.yaml, or a name'),
+  agencies: z.array(text).optional().describe('Ids of outlets.yaml, or names; replaces the agencies found'),
+  author: text.nullable().optional(),
+  section: text.nullable().optional(),
+  places: z.array(text).optional().describe('Places of the dateline; replaces those found'),
+  captions: z.array(text).optional().describe('Replaces the captions found'),
   topics: z.array(slugSchema).optional().describe('Replaces the topics found'),
   notActors: z.array(slugSchema).optional().describe('Ids that were found wrongly in this clipping'),
+  drop: z.array(lineRangeSchema).optional().describe('Lines that do not belong to the article'),
+  keep: z.array(lineRangeSchema).optional().describe('Lines that are paragraphs of the article, whatever they were read as'),
 });
+
+/** One of several articles in one file: its lines, and what an editor can say of any article. */
+const partSchema = articleFieldsSchema.extend({ lines: lineRangeSchema });
+
+/**
+ * The editor's corrections to one clipping: `<same name>.yaml` beside it, or the front matter of a `.md` file. What stands
+ * here wins over what the text says, and is marked as set by the editor. `parts` splits the file into articles; fields beside
+ * it hold for every part that does not have them itself.
+ */
+export const sidecarSchema = articleFieldsSchema.extend({ parts: z.array(partSchema).min(1).optional() });
 export type Sidecar = z.infer<typeof sidecarSchema>;
+export type SidecarPart = z.infer<typeof partSchema>;

@@ -21,6 +21,7 @@ export interface ArticleSummary {
   topics: string[];
   /** How many statements each speaker makes here; speaker null where the text does not say. */
   speakers: { id: string | null; name: string | null; statements: number }[];
+  part: Article['part'];
   paragraphs: number;
   messages: Message[];
 }

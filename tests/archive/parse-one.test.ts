@@ -16,7 +16,9 @@ async function referenceOf(content: string): Promise<Reference> {
 
 test('gives the same record as the archive, for a file with a sidecar', async (context) => {
   const paths = await projectFolder(context, { 'content/a.txt': CLIPPING, 'content/a.yml': 'section: الأولى\n' });
-  const { article } = await parseOne(paths.root, join(paths.content, 'a.txt'), await referenceOf(paths.content));
+  const {
+    articles: [article],
+  } = await parseOne(paths.root, join(paths.content, 'a.txt'), await referenceOf(paths.content));
   const { archive } = await readArchive(paths);
   assert.equal(article?.articleSection, 'الأولى');
   assert.deepEqual(article, await openArticleStore(paths.cache).get(archive?.byId.get('a')?.key ?? ''));
@@ -24,7 +26,10 @@ test('gives the same record as the archive, for a file with a sidecar', async (c
 
 test('names a file outside of the project from its root, and gives the messages of the record', async (context) => {
   const { root, content } = await projectFolder(context, { 'other/a.txt': CLIPPING });
-  const { article, diagnostics } = await parseOne(join(root, 'src'), join(root, 'other', 'a.txt'), await referenceOf(content));
+  const {
+    articles: [article],
+    diagnostics,
+  } = await parseOne(join(root, 'src'), join(root, 'other', 'a.txt'), await referenceOf(content));
   assert.equal(article?.file, '../other/a.txt');
   assert.deepEqual(
     diagnostics.map(({ rule, file }) => [rule, file]),
@@ -36,14 +41,20 @@ test('says why there is no record', async (context) => {
   const { root, content } = await projectFolder(context, { 'content/؟.txt': CLIPPING, 'content/x.txt': '' });
   const reference = await referenceOf(content);
   for (const [name, rule] of Object.entries({ '؟.txt': 'id-empty', 'x.txt': 'file-empty', 'gone.txt': 'file-unreadable' })) {
-    const { article, diagnostics } = await parseOne(root, join(content, name), reference);
-    assert.deepEqual([article, diagnostics.map((diagnostic) => diagnostic.rule)], [null, [rule]]);
+    const {
+      articles: [article],
+      diagnostics,
+    } = await parseOne(root, join(content, name), reference);
+    assert.deepEqual([article, diagnostics.map((diagnostic) => diagnostic.rule)], [undefined, [rule]]);
   }
 });
 
 test('a file of furniture has a record without paragraphs that says so', async (context) => {
   const { root, content } = await projectFolder(context, { 'content/x.txt': 'back to top\n' });
-  const { article, diagnostics } = await parseOne(root, join(content, 'x.txt'), await referenceOf(content));
+  const {
+    articles: [article],
+    diagnostics,
+  } = await parseOne(root, join(content, 'x.txt'), await referenceOf(content));
   assert.deepEqual([article?.paragraphs, article?.messages.map(({ rule }) => rule)], [[], ['body-missing']]);
   assert.deepEqual(
     diagnostics.map(({ rule }) => rule),

@@ -31,6 +31,9 @@ export function articleOf(paragraphs: string[], found: Partial<Article> = {}): A
     actors: [],
     topics: [],
     quotes: [],
+    lines: [],
+    edited: [],
+    part: null,
     messages: [],
     ...found,
   };

@@ -1,0 +1,67 @@
+import { clean } from '../arabic/normalize.ts';
+import type { DroppedLine } from '../model/dropped-line.ts';
+import { holdsLine, type LineRange } from '../model/line-range.ts';
+import type { Parts } from '../model/parts.ts';
+import { LINE_BREAK } from './lines.ts';
+
+/** What an editor says of the lines of one article. */
+export interface LineEdits {
+  /** The lines that the article has in the file, or null for all; others belong to another article. */
+  extent: LineRange | null;
+  /** Lines that are left out. */
+  drop: readonly LineRange[];
+  /** Lines that are paragraphs, whatever they would be read as. */
+  keep: readonly LineRange[];
+}
+
+/**
+ * Reads a clipping as an editor wants its lines read: what lies outside of the article or is left out is blank when the rest is
+ * read, so that line numbers stay true; what is left out comes back as dropped, what is kept as paragraphs.
+ * @param parse reads the parts of a text
+ */
+export function applyLineEdits(text: string, { extent, drop, keep }: LineEdits, parse: (text: string) => Parts): Parts {
+  if (extent === null && drop.length === 0 && keep.length === 0) return parse(text);
+  const lines = text.split(LINE_BREAK);
+  const isIn = (ranges: readonly LineRange[], line: number): boolean => ranges.some((range) => holdsLine(range, line));
+  const dropped: DroppedLine[] = [];
+  const read = lines.map((printed, index) => {
+    const line = index + 1;
+    if (extent !== null && !holdsLine(extent, line)) return '';
+    if (!isIn(drop, line)) return printed;
+    if (clean(printed) !== '') dropped.push({ line, text: printed.trim(), reason: 'editor' });
+    return '';
+  });
+  const parts = keepLines(parse(read.join('\n')), (line) => isIn(keep, line), lines);
+  return { ...parts, dropped: [...parts.dropped, ...dropped].sort((a, b) => a.line - b.line) };
+}
+
+/** Makes paragraphs of what was read as anything else on lines that the editor keeps. */
+function keepLines(parts: Parts, isKept: (line: number) => boolean, lines: readonly string[]): Parts {
+  const moved = new Set<number>();
+  const stays = (at: { line: number }): boolean => {
+    if (!isKept(at.line)) return true;
+    moved.add(at.line);
+    return false;
+  };
+  const one = <T extends { line: number }>(at: T | null): T | null => (at && stays(at) ? at : null);
+  const { dateline } = parts;
+  const rest: Parts = {
+    ...parts,
+    kicker: one(parts.kicker),
+    headline: one(parts.headline),
+    alternativeHeadline: one(parts.alternativeHeadline),
+    captions: parts.captions.filter(stays),
+    stamps: parts.stamps.filter(stays),
+    dateline: dateline === null || dateline.paragraph !== null ? dateline : one(dateline),
+    author: one(parts.author),
+    section: one(parts.section),
+    views: one(parts.views),
+    credits: parts.credits.filter(stays),
+    dropped: parts.dropped.filter(stays),
+  };
+  const known = new Set(parts.paragraphs.map(({ line }) => line));
+  const kept = [...moved].filter((line) => !known.has(line)).map((line) => ({ line, text: lines[line - 1]?.trim() ?? '' }));
+  const paragraphs = [...parts.paragraphs, ...kept].sort((a, b) => a.line - b.line);
+  const inline = rest.dateline?.paragraph == null ? null : paragraphs.findIndex(({ line }) => line === rest.dateline?.line);
+  return { ...rest, paragraphs, dateline: rest.dateline && { ...rest.dateline, paragraph: inline === -1 ? null : inline } };
+}
