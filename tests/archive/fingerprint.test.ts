@@ -6,7 +6,18 @@ import { codeFingerprint, registriesFingerprint } from '../../src/archive/finger
 import type { Registries } from '../../src/model/registries.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const ARCHIVE = ['article-id', 'article-store', 'front-matter', 'load-clipping', 'make-article', 'read-sidecar', 'read-yaml', 'summarize'];
+const ARCHIVE = [
+  'article-id',
+  'article-store',
+  'front-matter',
+  'load-clipping',
+  'make-article',
+  'part-id',
+  'read-sidecar',
+  'read-yaml',
+  'split-sidecar',
+  'summarize',
+];
 const FILES = [
   ...['arabic', 'model', 'parse', 'enrich', 'parse/formats'].map((folder) => `src/${folder}/one.ts`),
   ...ARCHIVE.map((name) => `src/archive/${name}.ts`),

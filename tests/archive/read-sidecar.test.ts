@@ -13,21 +13,27 @@ const registries: Registries = {
     digits: 'latin',
     timezone: 'Asia/Baghdad',
   },
-  outlets: [],
+  outlets: [{ id: 'al-nahr', name: 'النهر', latin: 'nahr', kind: 'newspaper', aliases: [], abbreviations: [], layouts: [] }],
   actors: [{ id: 'iraq', kind: 'state', name: 'العراق', aliases: [], adjectives: [], roles: [] }],
   topics: [{ id: 'war', name: 'حرب', terms: ['حرب'], threshold: 3 }],
 };
 
+/** What a text says, without the function that finds its lines. */
+function read(text: string, known: Registries | null = registries) {
+  const { sidecar, diagnostics } = readSidecar('content/a.yaml', text, known);
+  return { sidecar, diagnostics };
+}
+
 test('reads the fields, null among them', () => {
   const text = 'headline: عنوان\ndate: 2024-01-02\noutlet: null\ntopics: [war]\nnotActors: [iraq]\n';
-  assert.deepEqual(readSidecar('content/a.yaml', text, registries), {
+  assert.deepEqual(read(text), {
     sidecar: { headline: 'عنوان', date: '2024-01-02', outlet: null, topics: ['war'], notActors: ['iraq'] },
     diagnostics: [],
   });
 });
 
 test('a file without a field corrects nothing', () => {
-  assert.deepEqual(readSidecar('content/a.yaml', '# لا شيء\n', registries), { sidecar: {}, diagnostics: [] });
+  assert.deepEqual(read('# لا شيء\n'), { sidecar: {}, diagnostics: [] });
 });
 
 const BROKEN: [text: string, rule: string, line: number][] = [
@@ -37,6 +43,14 @@ const BROKEN: [text: string, rule: string, line: number][] = [
   ['- عنوان\n', 'yaml-field', 1],
   ['topics:\n  - war\n  - wor\n', 'registry-unknown-id', 3],
   ['\nnotActors: [iraq, iran]\n', 'registry-unknown-id', 2],
+  ['outlet: al-nah\n', 'registry-unknown-id', 1],
+  ['agencies:\n  - وكالة ما\n  - al-nah\n', 'registry-unknown-id', 3],
+  ['parts:\n  - lines: 1-4\n  - lines: 5-9\n    topics: [wor]\n', 'registry-unknown-id', 4],
+  ['modified: 2021-04\n', 'yaml-field', 1],
+  ['drop: [3, x]\n', 'yaml-field', 1],
+  ['keep:\n  - 9-3\n', 'yaml-field', 2],
+  ['parts:\n  - headline: عنوان\n', 'yaml-field', 2],
+  ['parts: []\n', 'yaml-field', 1],
 ];
 for (const [text, rule, line] of BROKEN) {
   test(`${rule} on line ${line} of ${JSON.stringify(text)}`, () => {
@@ -48,5 +62,23 @@ for (const [text, rule, line] of BROKEN) {
 }
 
 test('ids are not looked up where the registries cannot be used', () => {
-  assert.deepEqual(readSidecar('content/a.yaml', 'topics: [wor]', null), { sidecar: { topics: ['wor'] }, diagnostics: [] });
+  assert.deepEqual(read('topics: [wor]\noutlet: al-nah', null), { sidecar: { topics: ['wor'], outlet: 'al-nah' }, diagnostics: [] });
+});
+
+test('reads runs of lines in all their spellings, and parts', () => {
+  const text = 'drop: [3, 7-9, [12, 14]]\nparts:\n  - lines: [1, 20]\n  - lines: 21-30\n    headline: ثان\n';
+  assert.deepEqual(read(text).sidecar, {
+    drop: [
+      [3, 3],
+      [7, 9],
+      [12, 14],
+    ],
+    parts: [{ lines: [1, 20] }, { lines: [21, 30], headline: 'ثان' }],
+  });
+});
+
+test('an outlet may be given by id, by a name that is known in any letters, and by one that is not', () => {
+  for (const outlet of ['al-nahr', 'النهر', 'nahr', 'صحيفة لا يعرفها أحد', 'Some Paper']) {
+    assert.deepEqual(read(`outlet: ${outlet}`), { sidecar: { outlet }, diagnostics: [] });
+  }
 });
