@@ -6,8 +6,8 @@ import { openArticleStore } from '../../src/archive/article-store.ts';
 import type { ProjectPaths } from '../../src/archive/paths.ts';
 import { type ReadArchive, readArchive } from '../../src/archive/read-archive.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { encodeAs } from './encode-as.ts';
 import { CLIPPING, projectFolder } from './project-folder.ts';
-import { encodeWindows1256 } from './windows-1256.ts';
 
 const TWO = { 'content/a.txt': CLIPPING, 'content/sub/b.txt': CLIPPING };
 const ids = ({ archive }: ReadArchive): string[] | undefined => archive?.articles.map(({ id }) => id).toSorted();
@@ -135,7 +135,7 @@ const utf16 = (text: string, isBigEndian: boolean): Uint8Array => {
   return isBigEndian ? bytes.swap16() : bytes;
 };
 const ENCODED: Record<string, Uint8Array> = {
-  'windows-1256': encodeWindows1256(CLIPPING),
+  'windows-1256': encodeAs('windows-1256', CLIPPING),
   'utf-16le': utf16(CLIPPING, false),
   'utf-16be': utf16(CLIPPING, true),
   'utf-8': utf8.encode(`\uFEFF${CLIPPING}`),
