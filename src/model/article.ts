@@ -10,7 +10,7 @@ import { quoteSchema } from './quote.ts';
 import { readLineSchema } from './read-line.ts';
 import { slugSchema } from './slug.ts';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
 
 /** The article record: what `npm run parse` prints, `data/articles.jsonl` holds and the pages are made from. */
 export const articleSchema = z.strictObject({

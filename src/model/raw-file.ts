@@ -9,7 +9,7 @@ export interface RawFile {
   sha256: string;
   bytes: number;
   encoding: (typeof ENCODINGS)[number];
-  /** Decoded, without byte order mark and NUL; line ends as they came; otherwise unchanged. */
+  /** Decoded, without byte order mark and NUL; line ends as they came; otherwise unchanged, unless a diagnostic says so. */
   text: string;
   diagnostics: Diagnostic[];
 }

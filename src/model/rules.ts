@@ -31,14 +31,29 @@ export const RULES = {
   },
   'file-unknown-format': {
     severity: 'warning',
-    expected: 'a .txt or .md clipping, or its .yaml sidecar',
-    remedy: 'Save it as .txt, or move it out of content/.',
+    expected: 'a .txt, .md or .html clipping, or its .yaml sidecar',
+    remedy: 'Save it as .txt or .html, or move it out of content/.',
   },
   'file-nul-bytes': { severity: 'info', expected: 'no NUL bytes', remedy: 'Nothing: they were left out.' },
   'encoding-invalid': {
     severity: 'warning',
-    expected: 'text in UTF-8, UTF-16 or Windows-1256',
+    expected: 'text in UTF-8, UTF-16, Windows-1256 or ISO-8859-6',
     remedy: 'Save the file as UTF-8; until then � stands where a character was lost.',
+  },
+  'encoding-mojibake': {
+    severity: 'warning',
+    expected: 'text that was never read in the wrong encoding',
+    remedy: 'Compare with the original, and save the clipping again in its right encoding.',
+  },
+  'page-extracted': {
+    severity: 'info',
+    expected: 'the article of a saved page, without what stands around it',
+    remedy: 'Nothing, if the raw section of its page shows the whole article; else save the article as text.',
+  },
+  'page-article-unknown': {
+    severity: 'warning',
+    expected: 'a page that holds one article',
+    remedy: 'Save the page of the article itself, or the article as text; until then every line of the page is read.',
   },
   'clipping-failed': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { countCommonWords } from '../arabic/common-words.ts';
 import type { ENCODINGS } from '../model/article.ts';
 
 /** A text and the encoding that its bytes were read in. */
@@ -17,7 +18,11 @@ const BESIDE_LETTERS =
 const PLAUSIBLE = 0.85;
 /** A sign of the upper half of the code page with a letter on either side, and how many of them Arabic has for its letters. */
 const SIGN_IN_WORD = /(?<=\p{L})[^\p{ASCII}\p{L}\p{M}\s](?=\p{L})/gu;
+/** Two letters of a word of which one is Arabic and one Latin: bytes of the other code page, or of a European one. */
+const MIXED_WORD = /(?<=\p{Script=Arabic})\p{Script=Latin}|(?<=\p{Script=Latin})\p{Script=Arabic}/gu;
 const MOST_SIGNS = 0.1;
+/** ISO-8859-6 was rare: so many times more common words must it have. */
+const MUCH_MORE = 1.5;
 
 /**
  * Decodes bytes that are known to be text, by what reads as Arabic:
@@ -25,17 +30,25 @@ const MOST_SIGNS = 0.1;
  * 1. a byte order mark decides;
  * 2. UTF-16 without one shows in its units: nine of ten are Arabic, ASCII or punctuation in that byte order;
  * 3. bytes that are valid UTF-8 are UTF-8;
- * 4. Windows-1256, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters, and hardly a word has
- *    a sign inside: UTF-8 read so has one in almost every word («ط§ظ„»);
+ * 4. Windows-1256 or ISO-8859-6, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters, and
+ *    hardly a word has a sign or a Latin letter inside: UTF-8 read so has a sign in almost every word («ط§ظ„»). Where both do, the declared one;
+ *    else the one with more of the commonest words, in doubt Windows-1256;
  * 5. else UTF-8 with U+FFFD for what cannot be read: UTF-8 with a few broken bytes, or an encoding that is none of these.
+ *
+ * @param declared the encoding that the text names itself, as TextDecoder spells it
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeAs(utf16, bytes);
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8.invalid === null) return utf8;
-  const arabic = decodeAs('windows-1256', bytes);
-  return readsAsArabic(arabic.text) ? arabic : utf8;
+  const windows = decodeAs('windows-1256', bytes);
+  const isWindows = readsAsArabic(windows.text);
+  const iso = isValid('iso-8859-6', bytes, false) ? decodeAs('iso-8859-6', bytes) : null;
+  if (iso === null || !readsAsArabic(iso.text)) return isWindows ? windows : utf8;
+  if (!isWindows || declared === 'iso-8859-6') return iso;
+  if (declared === 'windows-1256') return windows;
+  return countCommonWords(iso.text).common > MUCH_MORE * countCommonWords(windows.text).common ? iso : windows;
 }
 
 /**
@@ -104,6 +117,6 @@ function readsAsArabic(text: string): boolean {
   const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const letters = text.match(ARABIC_LETTER)?.length ?? 0;
   const beside = text.match(BESIDE_LETTERS)?.length ?? 0;
-  const inside = text.match(SIGN_IN_WORD)?.length ?? 0;
+  const inside = (text.match(SIGN_IN_WORD)?.length ?? 0) + (text.match(MIXED_WORD)?.length ?? 0);
   return letters > 0 && letters + beside >= PLAUSIBLE * beyondAscii && letters >= beside && inside <= MOST_SIGNS * letters;
 }

@@ -3,6 +3,9 @@ import { clean } from '../arabic/normalize.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import { decodeText, utf16Of } from './decode-text.ts';
+import { declaredCharset } from './formats/declared-charset.ts';
+import { formatOf } from './formats/format-of.ts';
+import { findMojibake } from './formats/mojibake.ts';
 import { LINE_BREAK } from './lines.ts';
 
 /** The largest clipping that is read; a caller may refuse a larger file by its size before reading it. */
@@ -47,7 +50,8 @@ export interface DecodedFile {
  * @param file path from the project's root, with forward slashes, for the diagnostics
  * @param bytes the file's bytes as they are; the SHA-256 is of these
  * @returns `raw` null with `file-empty`, `file-binary` or `file-too-large`; else the text, with `encoding-invalid` where
- *   characters were lost (on the line of the first) and `file-nul-bytes` where NUL was left out
+ *   characters were lost (on the line of the first), `encoding-mojibake` where they had been read in the wrong encoding before
+ *   (the text is then repaired, if it can be without a loss) and `file-nul-bytes` where NUL was left out
  */
 export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
   const refuse = (diagnostic: Diagnostic): DecodedFile => ({ raw: null, diagnostics: [diagnostic] });
@@ -55,7 +59,7 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
   if (bytes.length === 0) return refuse(diagnose('file-empty', { file }, 'no bytes'));
   const binary = binaryBecause(bytes);
   if (binary !== null) return refuse(diagnose('file-binary', { file }, binary));
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, formatOf(file) === 'page' ? declaredCharset(bytes) : null);
   if (clean(decoded.text) === '') return refuse(diagnose('file-empty', { file }, 'white space only'));
   const diagnostics: Diagnostic[] = [];
   if (decoded.invalid !== null) {
@@ -63,12 +67,20 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
     const found = `${count} ${count === 1 ? 'character' : 'characters'} that cannot be read as ${decoded.encoding}`;
     diagnostics.push(diagnose('encoding-invalid', { file, line: lineAt(decoded.text, first) }, found));
   }
-  const text = decoded.text.replaceAll('\0', '');
-  if (text.length < decoded.text.length) {
-    const count = decoded.text.length - text.length;
+  const printed = decoded.text.replaceAll('\0', '');
+  if (printed.length < decoded.text.length) {
+    const count = decoded.text.length - printed.length;
     const line = lineAt(decoded.text, decoded.text.indexOf('\0'));
     diagnostics.push(diagnose('file-nul-bytes', { file, line }, `${count} NUL ${count === 1 ? 'byte' : 'bytes'}`));
   }
+  const mojibake = findMojibake(printed);
+  if (mojibake !== null) {
+    const { readAs, really, count, first, repaired } = mojibake;
+    const found = `${count} characters of ${really} that were read as ${readAs} and saved so`;
+    const done = repaired === null ? 'they cannot be repaired without a loss and were left' : 'the text was repaired';
+    diagnostics.push(diagnose('encoding-mojibake', { file, line: lineAt(printed, first) }, `${found}: ${done}`));
+  }
+  const text = mojibake?.repaired ?? printed;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { raw: { file, sha256, bytes: bytes.length, encoding: decoded.encoding, text, diagnostics }, diagnostics };
 }
