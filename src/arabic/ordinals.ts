@@ -2,23 +2,38 @@ import { canonical } from './normalize.ts';
 
 const UNITS = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
 const COMPOUND = ['الحادي', ...UNITS.slice(1, 9)];
-const TENS: Readonly<Record<number, string>> = { 20: 'العشرين', 30: 'الثلاثين' };
+/** «فاتح شتنبر» of the Maghreb, «غرة رمضان», «أول مايو». */
+const FIRSTS = ['فاتح', 'الفاتح', 'غرة', 'أول'];
+const TENS: readonly (readonly [ten: number, words: readonly string[]])[] = [
+  [20, ['العشرين', 'العشرون']],
+  [30, ['الثلاثين', 'الثلاثون']],
+];
 
-/** Ordinals of the days of a month, first to thirty-first, as runs of canonical words; longest first. */
-const DAYS: readonly { words: readonly string[]; value: number }[] = [
-  ...COMPOUND.map((unit, index) => ({ words: [unit, 'عشر'], value: index + 11 })),
-  ...[20, 30].flatMap((ten) => COMPOUND.map((unit, index) => ({ words: [unit, `و${TENS[ten]}`], value: ten + index + 1 }))),
-  ...[20, 30].map((ten) => ({ words: [TENS[ten] ?? ''], value: ten })),
-  ...UNITS.map((unit, index) => ({ words: [unit], value: index + 1 })),
-]
-  .filter((day) => day.value <= 31)
-  .map((day) => ({ ...day, words: day.words.map(canonical) }));
+/** Ordinals of the days of a month, first to thirty-first: canonical words with a space between them, and their value. */
+const DAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ...COMPOUND.map((unit, index): [string, number] => [`${unit} عشر`, index + 11]),
+    ...TENS.flatMap(([ten, words]) =>
+      words.flatMap((word) => [
+        [word, ten] as [string, number],
+        ...[...COMPOUND, 'الواحد'].map((unit, index): [string, number] => [`${unit} و${word}`, ten + (unit === 'الواحد' ? 1 : index + 1)]),
+      ]),
+    ),
+    ...UNITS.map((unit, index): [string, number] => [unit, index + 1]),
+    ...FIRSTS.map((word): [string, number] => [word, 1]),
+  ]
+    .filter(([, value]) => value <= 31)
+    .map(([words, value]) => [canonical(words), value]),
+);
 
 /**
  * Reads an ordinal day of the month («التاسع», «الحادي والعشرين») at the head of canonical words.
  * @returns its value (1 to 31) and how many words it takes, or null
  */
 export function ordinalDay(keys: readonly string[]): { value: number; words: number } | null {
-  const found = DAYS.find(({ words }) => words.every((word, index) => keys[index] === word));
-  return found ? { value: found.value, words: found.words.length } : null;
+  const [first = '', second] = keys;
+  const two = second === undefined ? undefined : DAYS.get(`${first} ${second}`);
+  if (two !== undefined) return { value: two, words: 2 };
+  const one = DAYS.get(first);
+  return one === undefined ? null : { value: one, words: 1 };
 }

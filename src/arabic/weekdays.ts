@@ -2,9 +2,9 @@ import { canonical } from './normalize.ts';
 
 /** ISO weekdays, Monday first, in every spelling that newspapers use. */
 const ARABIC: readonly (readonly string[])[] = [
-  ['الاثنين', 'الإثنين', 'اثنين', 'الأثنين'],
-  ['الثلاثاء', 'الثلاثا', 'ثلاثاء'],
-  ['الأربعاء', 'الاربعا', 'أربعاء'],
+  ['الاثنين', 'الإثنين', 'اثنين', 'إثنين', 'الأثنين', 'الاتنين', 'الإتنين', 'الأثنيين'],
+  ['الثلاثاء', 'الثلاثا', 'ثلاثاء', 'الثلثاء', 'ثلثاء', 'التلاتاء', 'الثلاتاء', 'الثلاثآء'],
+  ['الأربعاء', 'الاربعا', 'أربعاء', 'الإربعاء', 'الأربعآء', 'أربعا'],
   ['الخميس', 'خميس'],
   ['الجمعة', 'جمعة'],
   ['السبت', 'سبت'],
@@ -18,7 +18,12 @@ const NAMES: ReadonlyMap<string, number> = new Map(
 
 /** The ISO weekday (1 Monday to 7 Sunday) that an Arabic word names, with or without the article; null if it is none. */
 export function weekdayOf(word: string): number | null {
-  return NAMES.get(canonical(word)) ?? null;
+  return weekdayOfKey(canonical(word));
+}
+
+/** The same for a word that is `canonical` already. */
+export function weekdayOfKey(key: string): number | null {
+  return NAMES.get(key) ?? null;
 }
 
 /** The ISO weekday that an English word names, whole or cut to three letters or more; null if it is none. */

@@ -22,6 +22,12 @@ export interface PrintedDate {
   weekday: number | null;
   /** true where day and month could be swapped and nothing on the line decides. */
   ambiguous: boolean;
+  /** The ISO days that it may be; more than one where it is ambiguous. */
+  readings?: readonly string[];
+  /** Which of day and month it prints first, where both are digits and the line says; null or left out otherwise. */
+  order?: 'day' | 'month' | null;
+  /** The zone printed beside the time, an IANA name or an offset (`+01:00`); null or left out where none is. */
+  zone?: string | null;
 }
 
 export interface Stamp extends PrintedDate {

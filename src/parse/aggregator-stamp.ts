@@ -1,4 +1,4 @@
-import { piecesOf } from './pieces.ts';
+import { piecesOf } from '../arabic/date-pieces.ts';
 import { type DateOnLine, printedDates } from './printed-dates.ts';
 
 /** What an aggregator's stamp says: who wrote it, which outlet printed it, and when. */

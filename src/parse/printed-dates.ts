@@ -1,8 +1,11 @@
-import { englishWeekdayOf, weekdayOf } from '../arabic/weekdays.ts';
+import { type Clock, clockAt } from '../arabic/clock-at.ts';
+import type { Piece } from '../arabic/date-pieces.ts';
+import { type DigitOrder, dayAt, type ReadDay, STAMP_JOINS } from '../arabic/day-at.ts';
+import { daysBetween, isoWeekday } from '../arabic/iso-day.ts';
+import { monthAt } from '../arabic/month-at.ts';
+import { englishWeekdayOf, weekdayOfKey } from '../arabic/weekdays.ts';
+import { yearAt } from '../arabic/year-at.ts';
 import type { PrintedDate } from '../model/parts.ts';
-import { type Clock, clockAt } from './clock.ts';
-import { type DigitOrder, dayAt, isYear, monthAt, type ReadDay } from './day-at.ts';
-import type { Piece } from './pieces.ts';
 
 /** A date on a line, and which pieces of the line hold it. */
 export interface DateOnLine {
@@ -11,6 +14,8 @@ export interface DateOnLine {
   pieces: ReadonlySet<number>;
   /** Index of the first piece of day, month and year. */
   first: number;
+  /** Whether its year has two digits only. */
+  short: boolean;
 }
 
 interface Reading {
@@ -20,14 +25,12 @@ interface Reading {
 
 /** Latin AM and PM come with the United States' locale, which writes the month first; Arabic ص and م do not. */
 const AMERICAN = new Set(['am', 'pm']);
-/** What may follow a year: «م» for Gregorian, «هـ» for Hijri. */
-const ERAS = new Set(['م', 'ه', 'ميلادي', 'هجري', 'ميلاديه', 'هجريه']);
 
 /**
  * All dates on a short line, in order, each with the weekday and the time that belong to it. Where day and month could be
- * swapped, the weekday decides, or dots, or a Latin AM or PM; if nothing does, the value is the year and `ambiguous` true.
- * A month with its year alone counts where the line holds no full day. A weekday or time that stands beside dates in two
- * calendars («7 رمضان 1440 هـ - الموافق 12 مايو 2019 م») belongs to both.
+ * swapped, the weekday decides, or the same day in the other calendar beside it, or dots, or a Latin AM or PM; if nothing does,
+ * the value is the year and `ambiguous` true. A month with its year alone counts where the line holds no full day. A weekday
+ * or time that stands beside dates in two calendars («7 رمضان 1440 هـ - الموافق 12 مايو 2019 م») belongs to both.
  * @param options `reach`: how many pieces may stand between a day and its weekday or time; `order`: which of day and month the
  *   layout prints first
  */
@@ -46,8 +49,7 @@ export function printedDates(
     const day = clock === null ? dayAt(pieces, index, printed) : null;
     const weekday = weekdayAt(pieces[index]);
     if (clock !== null) clocks.push({ first: index, clock });
-    else if (day !== null)
-      days.push({ first: index, day: { ...day, next: ERAS.has(pieces[day.next]?.key ?? '') ? day.next + 1 : day.next } });
+    else if (day !== null) days.push({ first: index, day });
     else if (weekday !== null) weekdays.push({ first: index, weekday });
     index = clock?.next ?? day?.next ?? index + 1;
   }
@@ -60,17 +62,19 @@ export function printedDates(
     for (let index = reading.first; index < reading.day.next; index++) own.add(index);
     if (weekday) own.add(weekday.first);
     if (clock) for (let index = clock.first; index < clock.clock.next; index++) own.add(index);
-    const value = decide(reading.day, weekday?.weekday ?? null);
     return {
       first: reading.first,
       pieces: own,
+      short: reading.day.short,
       date: {
-        ...value,
+        ...decide(reading.day, weekday?.weekday ?? null, days),
         time: clock?.clock.time ?? null,
+        zone: clock?.clock.zone ?? null,
         text: spanOf(text, pieces, own, reading),
         line,
         calendar: reading.day.calendar,
         weekday: weekday?.weekday ?? null,
+        order: reading.day.order,
       },
     };
   });
@@ -78,7 +82,7 @@ export function printedDates(
 
 function weekdayAt(piece: Piece | undefined): number | null {
   if (piece === undefined || piece.number !== null) return null;
-  return weekdayOf(piece.key) ?? englishWeekdayOf(piece.key);
+  return weekdayOfKey(piece.key) ?? (piece.key.charCodeAt(0) < 128 ? englishWeekdayOf(piece.key) : null);
 }
 
 /**
@@ -114,18 +118,19 @@ function near<T extends { first: number }>(entries: readonly T[], { first, day }
   return entries.filter((entry) => entry.first >= first - reach - 1 && entry.first <= day.next + reach);
 }
 
-function decide(day: ReadDay, weekday: number | null): { value: string; ambiguous: boolean } {
-  const [first = day.year, second] = day.readings;
-  if (second === undefined) return { value: first, ambiguous: false };
-  const fitting = weekday === null ? [] : day.readings.filter((iso) => isoWeekday(iso) === weekday);
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined ? { value: only, ambiguous: false } : { value: day.year, ambiguous: true };
+/** Of several readings, the one that the weekday or the day in the other calendar fits alone. */
+function decide(day: ReadDay, weekday: number | null, days: readonly Reading[]): Pick<PrintedDate, 'value' | 'ambiguous' | 'readings'> {
+  const { readings } = day;
+  const others = days.filter((other) => other.day.calendar !== day.calendar && other.day.readings.length === 1);
+  const byWeekday = weekday === null ? readings : readings.filter((iso) => isoWeekday(iso) === weekday);
+  const fitting =
+    others.length === 0 ? byWeekday : byWeekday.filter((iso) => others.some((other) => isSameDay(iso, other.day.readings[0])));
+  const only = readings.length === 1 ? readings[0] : fitting.length === 1 ? fitting[0] : undefined;
+  return only === undefined ? { value: day.year, ambiguous: true, readings } : { value: only, ambiguous: false, readings: [only] };
 }
 
-/** ISO weekday (1 Monday to 7 Sunday) of an ISO day. */
-function isoWeekday(iso: string): number {
-  return ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-}
+/** Where the new moon was seen a day apart, one day has two dates of the Hijra. */
+const isSameDay = (iso: string, other: string | undefined): boolean => other !== undefined && Math.abs(daysBetween(iso, other)) <= 1;
 
 /** How many pieces («الساعة», «بتوقيت») may stand between a day and its time or weekday for the words to be shown as one. */
 const NEAR = 6;
@@ -138,16 +143,18 @@ function spanOf(text: string, pieces: readonly Piece[], own: ReadonlySet<number>
 
 function monthAlone(text: string, line: number, pieces: readonly Piece[]): DateOnLine[] {
   for (let index = 0; index < pieces.length; index++) {
-    const month = monthAt(pieces, index);
-    const year = month && pieces[month.next];
-    if (!month || !year || month.calendar !== 'gregorian' || !isYear(year) || (year.number ?? 0) < 1800) continue;
-    const own = new Set(Array.from({ length: month.next - index + 1 }, (_, offset) => index + offset));
-    const value = `${year.number}-${String(month.month).padStart(2, '0')}`;
-    const words = text.slice(pieces[index]?.start, year.end);
+    const month = monthAt(pieces, index, STAMP_JOINS);
+    const year = month && yearAt(pieces, month.next);
+    if (!month || !year || month.calendar !== 'gregorian' || year.calendar !== 'gregorian') continue;
+    if (!STAMP_JOINS.test(pieces[month.next]?.gap ?? '')) continue;
+    const own = new Set(Array.from({ length: year.next - index }, (_, offset) => index + offset));
+    const value = `${year.year}-${String(month.month).padStart(2, '0')}`;
+    const words = text.slice(pieces[index]?.start, pieces[month.next]?.end);
     return [
       {
         first: index,
         pieces: own,
+        short: false,
         date: { value, time: null, text: words, line, calendar: 'gregorian', weekday: null, ambiguous: false },
       },
     ];

@@ -1,8 +1,8 @@
+import { type Piece, piecesOf } from '../arabic/date-pieces.ts';
 import type { Stamp } from '../model/parts.ts';
 import { readAggregatorStamp } from './aggregator-stamp.ts';
 import { viewsIn } from './counters.ts';
 import { keyOf, type Line, SHORT } from './lines.ts';
-import { type Piece, piecesOf } from './pieces.ts';
 import { printedDates } from './printed-dates.ts';
 
 /** A line that was read as a stamp: its dates, and the few words that stand beside them. */
@@ -22,7 +22,7 @@ const PUBLISHED = new Set(['نشر', 'نشرت', 'النشر', 'اضيف', 'اض
 const LABELS = new Set(
   [
     'تاريخ التاريخ بتاريخ تاريخه وقت الوقت اخر تم يوم اليوم في من للصفحه للخبر للمقال للموضوع الموافق الساعه ساعه الساعة المصدر ه م',
-    'ميلادي هجري ميلاديه هجريه عام سنه توقيت جرينتش غرينتش gmt utc ast eet date time on at last the pm am',
+    'ميلادي هجري ميلاديه هجريه عام سنه توقيت جرينتش غرينتش gmt utc ast eet t date time on at last the pm am',
   ].flatMap((words) => words.split(' ')),
 );
 /** «بتوقيت بغداد», «بتوقيت مكة المكرمة»: up to two words after it name a city. */
@@ -53,6 +53,8 @@ export function readStamp(line: Line): StampLine | null {
   const views = rest === null ? null : viewsIn(keyOf(rest));
   const words = rest === null || views !== null ? 0 : keyOf(rest).split(' ').length;
   const whole = dates.every(({ date }) => date.value.length !== 7);
+  // «12-05-19» beside words may be a score, a phone or a lot number.
+  if (dates.some(({ short, date }) => short && date.weekday === null) && rest !== null) return null;
   if (words > (whole ? (/[-–|:/،]/u.test(rest ?? '') ? SEVERAL : FEW) : 0)) return null;
   const stamps = dates.map(({ date, first }): Stamp => ({ ...date, role: roleOf(pieces, first, dates.length === 1) }));
   return { stamps, rest: views === null ? rest : null, credit: null, views };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { piecesOf } from '../../src/arabic/date-pieces.ts';
 import { classify } from '../../src/parse/classify.ts';
 import { countWords, keyOf, lineOf, readLines } from '../../src/parse/lines.ts';
-import { piecesOf } from '../../src/parse/pieces.ts';
 import { unwrap } from '../../src/parse/unwrap.ts';
 
 describe('readLines', () => {
