@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why a line of the clipping is in no field of the record. */
-export const DROP_REASONS = ['furniture', 'counter', 'repeated', 'caption', 'credit', 'editor'] as const;
+export const DROP_REASONS = ['furniture', 'counter', 'repeated', 'caption', 'credit', 'second-article', 'editor'] as const;
 
 export const droppedLineSchema = z.strictObject({
   line: z.int().positive().describe('1-based'),

@@ -8,6 +8,12 @@ export interface TextLine {
   text: string;
 }
 
+/** A name that is printed as a credit. */
+export interface Credit extends TextLine {
+  /** Set where the words before it say that it is the source: «المصدر: …», «نشر في … يوم …». */
+  label?: 'source';
+}
+
 /** A date as it was printed, before anything is inferred from it. */
 export interface PrintedDate {
   /** ISO day, `YYYY-MM-DD`; or what is known of it as EDTF. */
@@ -61,6 +67,8 @@ export interface Parts {
   kicker: TextLine | null;
   headline: TextLine | null;
   alternativeHeadline: TextLine | null;
+  /** Lines between headline and body that go on where the deck ends. */
+  decks: TextLine[];
   captions: TextLine[];
   stamps: Stamp[];
   dateline: Dateline | null;
@@ -68,8 +76,12 @@ export interface Parts {
   section: TextLine | null;
   views: { line: number; value: number } | null;
   /** Lines that name the outlet or an agency and nothing else. */
-  credits: TextLine[];
+  credits: Credit[];
   paragraphs: Paragraph[];
+  /** Which paragraphs are headings inside the article: 0-based, ascending. */
+  subheadings: number[];
+  /** Where a second article seems to begin, whose paragraphs follow those of the first; null for one article. */
+  second: { line: number } | null;
   dropped: DroppedLine[];
   /** Every line that is not blank, in order, with its shape, as layout signatures are matched: digits as 9, names of days and months as {weekday} and {month}. */
   shapes: { shape: string; text: string }[];

@@ -16,10 +16,11 @@ const LIST_WORDS = 20;
  */
 export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine[]): ClassifiedLine[] {
   const seen = new SeenLines();
+  const comments = commentsFrom(lines);
   let listed = 0;
   let inRepetition = false;
   let before = '';
-  return lines.filter((line) => {
+  return lines.filter((line, index) => {
     const drop = (reason: DroppedLine['reason']): false => {
       dropped.push({ line: line.number, text: line.text, reason });
       return false;
@@ -28,6 +29,7 @@ export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine
       listed = line.furniture.opensList ? LIST : listed;
       return drop('furniture');
     }
+    if (index > comments && line.kind === 'text') return drop('furniture');
     const known = seen.add(line);
     const repeated = known && (line.words >= LONG || inRepetition || line.key === before);
     const listing = listed > 0 && line.kind === 'text' && !line.stops && line.words < LIST_WORDS;
@@ -38,4 +40,21 @@ export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine
     if (repeated) return drop('repeated');
     return listing ? drop('furniture') : true;
   });
+}
+
+/** So many words of prose are an article, below which a heading of comments closes it. */
+const ARTICLE = 40;
+/** A line of so many words counts as prose. */
+const PROSE = 12;
+
+/** The index of the heading of readers' comments: below the article, with fewer words of prose behind it than before it. */
+function commentsFrom(lines: readonly ClassifiedLine[]): number {
+  const wordsOf = (line: ClassifiedLine): number => (line.kind === 'text' && line.words >= PROSE ? line.words : 0);
+  const all = lines.reduce((sum, line) => sum + wordsOf(line), 0);
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    before += wordsOf(line);
+    if (line.kind === 'furniture' && line.furniture.name === 'comments' && before >= ARTICLE && before > all - before) return index;
+  }
+  return Number.POSITIVE_INFINITY;
 }

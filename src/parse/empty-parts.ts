@@ -6,6 +6,7 @@ export function emptyParts(): Parts {
     kicker: null,
     headline: null,
     alternativeHeadline: null,
+    decks: [],
     captions: [],
     stamps: [],
     dateline: null,
@@ -14,6 +15,8 @@ export function emptyParts(): Parts {
     views: null,
     credits: [],
     paragraphs: [],
+    subheadings: [],
+    second: null,
     dropped: [],
     shapes: [],
   };

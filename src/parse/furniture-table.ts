@@ -12,11 +12,25 @@ export interface FurnitureClass {
   opensList?: boolean;
 }
 
+export type FurnitureName =
+  | 'sharing'
+  | 'subscribing'
+  | 'navigation'
+  | 'images'
+  | 'related'
+  | 'one related article'
+  | 'comments'
+  | 'labels'
+  | 'endings'
+  | 'contact'
+  | 'rights'
+  | 'advertising';
+
 /**
  * The furniture of Arabic and English news pages, by class. Any spelling will do: lines are compared by `keyOf`. A phrase
  * belongs here only if no sentence of an article could be that line.
  */
-export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
+export const FURNITURE: Readonly<Record<FurnitureName, FurnitureClass>> = {
   sharing: {
     lines: [
       'شارك الخبر، شارك المقال، شارك الموضوع، شارك هذا الخبر، شارك هذا المقال، شارك هذا الموضوع، شارك هذه الصفحة',
@@ -25,12 +39,14 @@ export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
       'البريد الإلكتروني، طباعة الخبر، طباعة المقال، طباعة الصفحة، نسخة للطباعة، حفظ الخبر، حجم الخط، تكبير الخط، تصغير الخط',
       'استمع للخبر، استمع إلى المقال، copy link، short link، permalink، share this، share this article، share this story',
       'share on facebook، share on twitter، share on x، share on whatsapp، send to a friend، font size، listen to this article',
+      'استمع، استمع للمقال، شارك، شاركها، شارك القصة، طباعة، أرسل، ارسال، احفظ، حفظ، short url، in share، pin it، google plus',
     ],
     beginnings: ['شارك على، شارك عبر، شاركها على، شاركه على، المشاركة على، مشاركة عبر، رابط الخبر، رابط المقال، share via، رابط مختصر'],
     words: [
       'مشاركة، شارك، شاركها، غرد، تغريدة، أعجبني، طباعة، اطبع، إرسال، فيسبوك، فايسبوك، الفيسبوك، تويتر، إكس، واتساب، واتس',
       'تلغرام، تيليجرام، تيلغرام، انستغرام، انستجرام، يوتيوب، لينكدإن، بنترست، ماسنجر، على، share، tweet، print، email',
-      'facebook، twitter، whatsapp، telegram، instagram، linkedin، pinterest، messenger، youtube، reddit، copy، link، x',
+      'facebook، twitter، whatsapp، whats، app، telegram، instagram، linkedin، pinterest، pin، interest، messenger، youtube، reddit، copy، link، x',
+      'لينكدين، لينكد، إن، إنستجرام، إنستاجرام، إينستاجرام، سناب، شات، rss، inshare، linked، in، tumblr، google، plus',
     ],
   },
   subscribing: {
@@ -48,7 +64,10 @@ export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
       'الصفحة الرئيسية، الرئيسية، القائمة، القائمة الرئيسية، بحث، البحث، ابحث، التالي، السابق، الصفحة التالية، الصفحة السابقة',
       'المقال السابق، المقال التالي، الخبر السابق، الخبر التالي، رجوع، عودة، خريطة الموقع، من نحن، اتصل بنا، سياسة الخصوصية',
       'شروط الاستخدام، تسجيل الدخول، back to top، top، back، home، menu، search، next، previous، skip to content',
-      'skip to main content، about us، contact us، privacy policy، terms of use، log in، login',
+      'skip to main content، about us، contact us، privacy policy، terms of use، log in، login، toggle navigation، sign in، register',
+      'أعلى، أعلى الصفحة، اتصلوا بنا، تواصل معنا، أعلن معنا، للإعلان، للإعلان معنا، خدماتنا، خدمات الموقع، أقسام الموقع، الأرشيف، بحث متقدم',
+      'بيان الخصوصية، إخلاء مسؤولية، الشروط والأحكام، شروط الخدمة، النسخة الورقية، النسخة الرقمية، النسخة المطبوعة، عدد اليوم pdf',
+      'حالة الطقس، الطقس، مواقيت الصلاة، أوقات الصلاة، الهيكل الإداري، الهيكل التنظيمي، هيئة التحرير، إنشاء حساب، نسيت كلمة السر، كلمة السر',
     ],
   },
   images: {
@@ -57,6 +76,7 @@ export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
       'news image، news photo، article image، article picture، main image، featured image، post image، image، picture، photo',
       'thumbnail، play video، enlarge image، click to enlarge',
     ],
+    beginnings: ['اضغط على الصورة، انقر على الصورة، انقر الصورة'],
   },
   related: {
     opensList: true,
@@ -67,17 +87,22 @@ export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
       'طالع المزيد، قد يهمك، قد يهمك أيضا، قد يعجبك أيضا، ربما يعجبك أيضا، الأكثر قراءة، الأكثر مشاهدة، الأكثر تعليقا',
       'آخر الأخبار، أحدث الأخبار، أهم الأخبار، related articles، related news، related stories، related posts، related',
       'read more، read also، see also، more news، most read، most viewed، latest news، you may also like',
+      'أكثر قراءة، أكثر تعليقا، الأكثر تداولا، الأكثر شيوعا، ترشيحاتنا، اخترنا لكم، اخترنا لك، مختارات، مواضيع ذات علاقة، مواضيع أخرى',
+      'موضوعات متعلقة، الموضوعات المتعلقة، موضوعات ذات صلة، انظر أيضا، شريط الأحداث، المزيد من المقالات، اقرأ في، كل الأخبار، trending',
     ],
   },
   'one related article': {
-    beginnings: ['اقرأ أيضا، إقرأ أيضا، اقرأ المزيد، شاهد أيضا، طالع أيضا، قد يهمك أيضا، للمزيد اضغط، read also، see also'],
+    beginnings: [
+      'اقرأ أيضا، إقرأ أيضا، اقرأ المزيد، شاهد أيضا، طالع أيضا، قد يهمك أيضا، للمزيد اضغط، read also، see also',
+      'انظر أيضا، قد يعجبك أيضا، اقرئي أيضا، اقرأوا أيضا، موضوع ذو صلة، خبر ذو صلة، للاطلاع على المزيد اضغط، لقراءة المزيد',
+    ],
   },
   comments: {
     lines: [
       'التعليقات، تعليقات، تعليق، أضف تعليقا، أضف تعليق، أضف تعليقك، اكتب تعليقا، اكتب تعليقك، اترك تعليقا، اترك تعليق',
       'اترك ردا، اترك رد، إلغاء الرد، لا توجد تعليقات، لا يوجد تعليقات، التعليقات مغلقة، إرسال التعليق، أرسل التعليق',
       'نشر التعليق، شارك برأيك، comments، no comments، no comments yet، add a comment، leave a comment، leave a reply',
-      'post a comment، comments are closed',
+      'post a comment، comments are closed، كل التعليقات، إضافة تعليق، أضف تعليقا واقرأ تعليقات القراء، تعليقات القراء، لا توجد تعليقات على الخبر',
     ],
     beginnings: ['لن يتم نشر عنوان بريدك الإلكتروني، الآراء الواردة في التعليقات، your email address will not be published'],
   },
@@ -89,6 +114,13 @@ export const FURNITURE: Readonly<Record<string, FurnitureClass>> = {
       'نشرت هذه المادة في، نشر هذا المقال في، نشر هذا الخبر في، الكلمات الدلالية، كلمات دلالية، كلمات مفتاحية',
       'الكلمات المفتاحية، الوسوم، وسوم، tags، keywords',
     ],
+  },
+  endings: {
+    lines: ['انتهى، يتبع، انتهي، النهاية للخبر، end، more to follow'],
+  },
+  contact: {
+    opensList: true,
+    beginnings: ['للتواصل مع الكاتب، للتواصل مع المحرر، لمراسلة الكاتب، للتعليق على المقال أرسل'],
   },
   rights: {
     anywhere: [

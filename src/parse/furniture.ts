@@ -1,9 +1,11 @@
 import { clean } from '../arabic/normalize.ts';
-import { FURNITURE } from './furniture-table.ts';
+import { FURNITURE, type FurnitureClass, type FurnitureName } from './furniture-table.ts';
 import { keyOf, type Line, SHORT } from './lines.ts';
 
 /** What kind of furniture a line is. */
 export interface Furniture {
+  /** A class of `FURNITURE`; `sign` for a line without a word; `address` for a link, mail address or file name; `learned`. */
+  name: FurnitureName | 'sign' | 'address' | 'learned';
   /** Whether it heads a list of other articles, which the lines after it are. */
   opensList: boolean;
 }
@@ -18,27 +20,31 @@ const IMAGE_FILE = /^\S{1,120}\.(?:jpe?g|png|gif|webp|svg)$/iu;
 const BREADCRUMB = /^(?:الرئيسية|الصفحة الرئيسية|home)\s?[>»›/|\\←-]/iu;
 const COPYRIGHT = /^(?:©|\(c\)\s?\d{4})/iu;
 
-const classes = Object.values(FURNITURE);
+const classes = Object.entries(FURNITURE) as [FurnitureName, FurnitureClass][];
 const keys = (lists: readonly string[] = []): string[] => lists.flatMap((list) => list.split('، ').map(keyOf));
-const LINES: ReadonlyMap<string, Furniture> = new Map(
-  classes.flatMap((each) => keys(each.lines).map((key) => [key, { opensList: each.opensList ?? false }] as const)),
-);
-const WORDS: ReadonlySet<string> = new Set(classes.flatMap((each) => keys(each.words)));
-const BEGINNINGS: readonly string[] = classes.flatMap((each) => keys(each.beginnings));
-const ANYWHERE: readonly string[] = classes.flatMap((each) => keys(each.anywhere));
+const furnitureOf = (name: FurnitureName, each: FurnitureClass): Furniture => ({ name, opensList: each.opensList ?? false });
+const named = (phrases: (each: FurnitureClass) => readonly string[] | undefined): (readonly [string, Furniture])[] =>
+  classes.flatMap(([name, each]) => keys(phrases(each)).map((key) => [key, furnitureOf(name, each)] as const));
+
+const LINES: ReadonlyMap<string, Furniture> = new Map(named((each) => each.lines));
+const WORDS: ReadonlySet<string> = new Set(classes.flatMap(([, each]) => keys(each.words)));
+const BEGINNINGS = named((each) => each.beginnings);
+const ANYWHERE = named((each) => each.anywhere);
 
 /** Whether a whole line is furniture of a news page (see `FURNITURE`), an address, or no word at all; null for any other line. */
 export function readFurniture(line: Line): Furniture | null {
-  const plain = { opensList: false };
-  if (NO_WORD.test(line.text)) return plain;
+  if (NO_WORD.test(line.text)) return { name: 'sign', opensList: false };
   if (line.text.length > SHORT || line.words > MOST_WORDS) return null;
   const text = clean(line.text);
-  if ([ADDRESS, MAIL, IMAGE_FILE, BREADCRUMB, COPYRIGHT].some((pattern) => pattern.test(text))) return plain;
+  if ([ADDRESS, MAIL, IMAGE_FILE].some((pattern) => pattern.test(text))) return { name: 'address', opensList: false };
+  if (BREADCRUMB.test(text)) return { name: 'navigation', opensList: false };
+  if (COPYRIGHT.test(text)) return { name: 'rights', opensList: false };
   const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '');
   const known = LINES.get(key);
   if (known) return known;
-  if (key.split(' ').every((word) => WORDS.has(word))) return plain;
+  if (key.split(' ').every((word) => WORDS.has(word))) return { name: 'sharing', opensList: false };
   const spaced = ` ${key} `;
-  const found = BEGINNINGS.some((phrase) => spaced.startsWith(` ${phrase} `)) || ANYWHERE.some((phrase) => spaced.includes(` ${phrase} `));
-  return found ? plain : null;
+  const found =
+    BEGINNINGS.find(([phrase]) => spaced.startsWith(` ${phrase} `)) ?? ANYWHERE.find(([phrase]) => spaced.includes(` ${phrase} `));
+  return found?.[1] ?? null;
 }

@@ -1,46 +1,95 @@
 import type { Parts, TextLine } from '../model/parts.ts';
 import { namesIn } from './bylines.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
+import { cutTails } from './cut-tails.ts';
 import { readDatelineLine, readPlaceAndName } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { emptyParts } from './empty-parts.ts';
-import { findBody } from './find-body.ts';
-import { countWords, readLines } from './lines.ts';
+import { type BodyRange, findBody } from './find-body.ts';
+import { findPage } from './find-page.ts';
+import type { Furniture } from './furniture.ts';
+import { keepArticle } from './keep-article.ts';
+import { keepTitle } from './keep-title.ts';
+import { countWords, KEYED, type Line, readLines } from './lines.ts';
 import { readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
 import { shapeOf } from './shapes.ts';
 import type { StampLine } from './stamps.ts';
+import { findSubheadings } from './sub-headings.ts';
 import { unwrap } from './unwrap.ts';
 
 /** So many lines of names at most stand below the last sentence; more are verses or a list. */
 const MOST_SIGNATURES = 2;
+/** More words than this beside a date below the last sentence are a line of a list: «فريق * فريق - ملعب - الأحد 15 يوليو». */
+const LIST_ITEM = 3;
+
+/** What a reader of clippings may know beside the text. */
+export interface ParseOptions {
+  /** Keys (`keyOf`) of lines that the archive has shown to be furniture. */
+  learned?: ReadonlySet<string>;
+}
 
 /**
  * Reads the parts of a clipping from its lines: by what a line is (stamp, counter, furniture), then by where it stands (above
- * the body, in it, below it), then by what has stood before. Every line that is not blank comes out in one part; a section, a
- * credit or a count of readers that shares its line with a stamp is in both.
+ * the body, in it, below it), then by what has stood before. Of a whole page that was saved as text only the article is read.
+ * Every line that is not blank comes out in one part; a section, a credit or a count of readers that shares its line with a
+ * stamp is in both, and furniture glued to the end of the last paragraph is dropped from its line.
  * @param text the decoded clipping, any line ends
  * @returns parts with the printed words; `headline` is null and `paragraphs` empty where the clipping has none
  */
-export function parseArticle(text: string): Parts {
+export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const parts = emptyParts();
   const all = readLines(text);
   parts.shapes = all.map(({ text }) => ({ shape: shapeOf(text), text }));
-  const lines = dropLines(unwrap(all.map(classify)), parts.dropped);
-  const body = findBody(lines);
+  const classified = keepTitle(unwrap(all.map(classify)).map((line) => asLearned(line, options.learned)));
+  const page = findPage(classified);
+  const lines = dropLines(page === null ? classified : keepArticle(classified, page, parts.dropped), parts.dropped);
+  const body = page === null ? findBody(lines) : rangeOf(lines, classified[page.start], classified[page.end - 1]);
   const header = lines.slice(0, body.start);
   const foot = lines.slice(body.end);
   for (const line of header) takeMatter(line, parts);
   readHeader(header, parts);
   readBody(lines.slice(body.start, body.end), parts);
+  readFoot(foot, furnitureBelow(classified, lines[body.end - 1]), parts);
+  parts.paragraphs = cutTails(parts.paragraphs, parts.dropped);
+  parts.subheadings = findSubheadings(parts);
+  parts.dropped.sort((a, b) => a.line - b.line);
+  return parts;
+}
+
+/** Takes a line of text that the archive has shown to be furniture for that. */
+function asLearned(line: ClassifiedLine, learned: ReadonlySet<string> | undefined): ClassifiedLine {
+  if (line.kind !== 'text' || line.text.length > KEYED || !learned?.has(line.key)) return line;
+  return { ...line, kind: 'furniture', furniture: { name: 'learned', opensList: false } };
+}
+
+/** The place, among the lines that stay, of the body of a page. */
+function rangeOf(lines: readonly ClassifiedLine[], first: Line | undefined, last: Line | undefined): BodyRange {
+  const start = lines.findIndex((line) => first !== undefined && line.number >= first.number);
+  const end = lines.findIndex((line) => last !== undefined && line.number > last.number);
+  return { start: start === -1 ? lines.length : start, end: end === -1 ? lines.length : end };
+}
+
+/** What pages print below their articles: behind it stand no words of the article. */
+const BELOW: ReadonlySet<Furniture['name']> = new Set(['sharing', 'comments', 'related', 'navigation', 'subscribing', 'rights']);
+
+/** The number of the first line below the body that is such furniture. */
+function furnitureBelow(lines: readonly ClassifiedLine[], last: Line | undefined): number {
+  const found = lines.find((line) => line.number > (last?.number ?? 0) && line.kind === 'furniture' && BELOW.has(line.furniture.name));
+  return found?.number ?? Number.POSITIVE_INFINITY;
+}
+
+/** Gives the lines below the last sentence their parts: signatures and stamps, then what is left of the body; below furniture, nothing. */
+function readFoot(foot: readonly ClassifiedLine[], furniture: number, parts: Parts): void {
   const signed = foot.filter((line) => line.kind === 'text').length <= MOST_SIGNATURES;
   for (const line of foot) {
-    if (line.kind !== 'text') takeMatter(line, parts);
+    if (line.kind === 'stamp' && countWords(line.stamp.rest ?? '') > LIST_ITEM)
+      parts.paragraphs.push({ line: line.number, text: line.text });
+    else if (line.kind !== 'text') takeMatter(line, parts);
+    else if (line.number > furniture) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     else if (signed && isSignature(line)) parts.credits.push(...namesIn(line));
     else parts.paragraphs.push({ line: line.number, text: line.text });
   }
-  parts.dropped.sort((a, b) => a.line - b.line);
-  return parts;
 }
 
 /** Puts a line above or below the body that is not text into its part. */
@@ -58,8 +107,12 @@ function takeMatter(line: ClassifiedLine, parts: Parts): void {
 /** Words that no name has, in the spelling of keys: «والحمد لله من قبل» closes an article and does not sign it. */
 const NOT_IN_NAMES = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هنا', 'لا', 'ما', 'هو', 'هي', 'ان', 'قد']);
 
+/** «- أ ب ج», «(النهار)»: a name alone that a dash or brackets mark as a signature. */
+const MARKED = /^(?:[-–—ـ]+\s*[\p{L}\p{M}.\s]{2,30}|[([][^()[\]]{2,30}[)\]])$/u;
+
 /** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */
 function isSignature(line: ClassifiedLine): boolean {
+  if (line.words <= 3 && MARKED.test(line.text)) return true;
   if (line.words < 2 || line.words > 5 || /[\p{Nd}:؟?!"“”«»*]/u.test(line.text)) return false;
   return !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));
 }
@@ -72,7 +125,7 @@ function takeAuthor(name: TextLine, parts: Parts): void {
 
 /** The words before an aggregator's stamp are a name, or a deck that runs into it. */
 function takeCredit(line: ClassifiedLine, { outlet, before }: NonNullable<StampLine['credit']>, parts: Parts): void {
-  parts.credits.push({ line: line.number, text: outlet });
+  parts.credits.push({ line: line.number, text: outlet, label: 'source' });
   if (before === null) return;
   const words = { line: line.number, text: before };
   if (countWords(before) > 4 && parts.alternativeHeadline === null) parts.alternativeHeadline = words;

@@ -1,17 +1,28 @@
 import type { Parts } from '../model/parts.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineHead, readDatelineLine } from './dateline.ts';
+import { findSecondArticle } from './find-second-article.ts';
 
 /** A dateline on a line of its own may follow so many paragraphs, a summary above it, and one at a head stand so far down. */
 const OPENING = 2;
 
 /**
  * Gives the lines of the body their parts: every line is a paragraph but a dateline on a line of its own near the beginning.
- * Stamps, counters and bylines inside the body are words of the article.
+ * Stamps, counters and bylines inside the body are words of the article. Where a second article begins, its headline is a
+ * sub-heading, the rest of its head is left out, since nothing in it speaks of the first article, and its paragraphs follow.
  * @param parts is filled in
  */
 export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
-  for (const line of lines) {
+  const second = findSecondArticle(lines);
+  if (second !== null) parts.second = { line: lines[second.start]?.number ?? 1 };
+  for (const [index, line] of lines.entries()) {
+    if (second !== null && index >= second.start && index < second.end) {
+      if (index === second.headline) parts.subheadings.push(parts.paragraphs.length);
+      else {
+        parts.dropped.push({ line: line.number, text: line.text, reason: 'second-article' });
+        continue;
+      }
+    }
     const opening = parts.dateline === null && parts.paragraphs.length < OPENING;
     const alone = opening && /[:：]\s*$/u.test(line.text) ? readDatelineLine(line) : null;
     if (alone !== null) {

@@ -221,5 +221,6 @@ export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> 
   repeated: 'مكرر',
   credit: 'اسم لا يُعرف دوره',
   caption: 'شرح صورة',
+  'second-article': 'من رأس خبر ثانٍ في الملف نفسه',
   editor: 'استبعده المحرر',
 };

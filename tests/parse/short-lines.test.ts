@@ -74,28 +74,34 @@ describe('readCounter', () => {
 });
 
 describe('readFurniture', () => {
-  for (const text of [
-    '...',
-    '***',
-    '—',
-    'مشاركة :',
-    'فيسبوك تويتر واتساب',
-    'news-picture',
-    'IMG_1234.JPG',
-    'اشترك الآن بالنشرة الإخبارية',
-    'الرئيسية > أخبار > محليات',
-    'https://example.org/a/b?c=%20',
-    'desk@example.org',
-    '© 2024 النهار',
-    'www.example.org - جميع الحقوق محفوظة للنهار',
-    'التعليقات (3)',
-    'الكلمات الدلالية: جسر، نهر',
-  ]) {
-    test(`knows «${text}»`, () => assert.deepEqual(readFurniture(lineOf(text)), { opensList: false }));
+  for (const [text, name] of [
+    ['...', 'sign'],
+    ['***', 'sign'],
+    ['—', 'sign'],
+    ['مشاركة :', 'sharing'],
+    ['فيسبوك تويتر واتساب', 'sharing'],
+    ['news-picture', 'images'],
+    ['IMG_1234.JPG', 'address'],
+    ['اشترك الآن بالنشرة الإخبارية', 'subscribing'],
+    ['الرئيسية > أخبار > محليات', 'navigation'],
+    ['https://example.org/a/b?c=%20', 'address'],
+    ['desk@example.org', 'address'],
+    ['© 2024 النهار', 'rights'],
+    ['www.example.org - جميع الحقوق محفوظة للنهار', 'rights'],
+    ['التعليقات (3)', 'comments'],
+    ['الكلمات الدلالية: جسر، نهر', 'labels'],
+    ['// انتهى //', 'endings'],
+  ] as const) {
+    test(`knows «${text}»`, () => assert.deepEqual(readFurniture(lineOf(text)), { name, opensList: false }));
   }
 
-  for (const text of ['أخبار من القسم', 'إقرأ أيضاً :', 'Related articles']) {
-    test(`knows «${text}» as the head of a list`, () => assert.deepEqual(readFurniture(lineOf(text)), { opensList: true }));
+  for (const [text, name] of [
+    ['أخبار من القسم', 'related'],
+    ['إقرأ أيضاً :', 'related'],
+    ['Related articles', 'related'],
+    ['للتواصل مع الكاتب أرسل رسالة', 'contact'],
+  ] as const) {
+    test(`knows «${text}» as the head of a list`, () => assert.deepEqual(readFurniture(lineOf(text)), { name, opensList: true }));
   }
 
   for (const text of ['مشاركة رئيس البلدية في الافتتاح', 'صورة الجسر', 'اقرأ', 'النهر والجسر', '- نعم', '2024', 'example']) {
