@@ -1,12 +1,12 @@
 import { clean } from '../arabic/normalize.ts';
-import type { TextLine } from '../model/parts.ts';
+import type { Credit, TextLine } from '../model/parts.ts';
 import { keyOf, type Line } from './lines.ts';
 
 /** A line that names the writer or the source and nothing else. */
 export interface Byline {
   kind: 'author' | 'credit';
   /** The name, without the label before it. */
-  name: TextLine;
+  name: Credit;
 }
 
 /** Labels that stand before a name with or without a colon, and those that mean a name only before a colon or dash. */
@@ -38,7 +38,7 @@ export function readByline(line: Line): Byline | null {
     const label = pattern.exec(text)?.[0] ?? '';
     const name = trimSigns(text.slice(label.length));
     if (label === '' || name === '' || keyOf(name).split(' ').length > MOST_WORDS) continue;
-    return { kind, name: { line: line.number, text: name } };
+    return { kind, name: { line: line.number, text: name, ...(kind === 'credit' && { label: 'source' }) } };
   }
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed !== undefined && line.words <= FEW_WORDS && !/\d/u.test(bracketed)) return credit(line, bracketed);

@@ -2,7 +2,7 @@ import type { Dateline, TextLine } from '../model/parts.ts';
 import { trimSigns } from './bylines.ts';
 import { isCity } from './cities.ts';
 import { keyOf, type Line } from './lines.ts';
-import { piecesOf } from '../arabic/date-pieces.ts';
+import { piecesOf } from './pieces.ts';
 import { type DateOnLine, printedDates } from './printed-dates.ts';
 
 /** The words of a dateline between two signs: a place, a name, a date. */
@@ -86,14 +86,18 @@ export function readDatelineHead(text: string, line: number, paragraph: number):
 
 function ends(taken: readonly Segment[], last: Segment, text: string): boolean {
   const [first] = taken;
-  if (first === undefined || first.bracketed || first.words > 3) return false;
+  if (first === undefined || first.words > 4) return false;
   const after = text.slice(last.end, last.end + 8);
   const dash = /^[\s)\]»]*(?:[-–—:]|\/\s)/u.test(after) && !/^[-–—][\p{L}]/u.test(after);
+  // «(CNN)-- …»: brackets at the very head hold a source in Latin letters or initials; other words in brackets are the text's.
+  if (first.bracketed) return taken.length === 1 && dash && isSourceInBrackets(first.text);
   const city = taken.some((each) => each.city);
   const dated = taken.some((each) => each.date !== null);
   if (last.bracketed) return (city && taken.length > 1) || dated || dash;
   return dash && (city || dated);
 }
+
+const isSourceInBrackets = (text: string): boolean => /^[A-Z]{2,}[A-Za-z ]{0,14}$|^\p{L}(?:[. ]{1,2}\p{L}){1,4}\.?$/u.test(text);
 
 /** The end of the words of a dateline, with the bracket that closes the last of them. */
 function endOf(last: Segment, text: string): number {
@@ -104,7 +108,8 @@ function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credi
   const names = segments.filter((each) => each.text !== '');
   const known = names.filter((each) => each.city);
   // A country stands after its city («دبي، الإمارات»); what opens a line with a date or brackets is a place, known or not.
-  const opening = segments.some((each) => each.date !== null || each.bracketed) ? names.slice(0, 1) : [];
+  const marked = segments.some((each) => each.date !== null || each.bracketed) && !segments[0]?.bracketed;
+  const opening = marked ? names.slice(0, 1) : [];
   const places =
     known.length > 0 ? names.filter((each, index) => each.city || (isComma(names[index - 1]) && names[index - 1]?.city)) : opening;
   const credits = names.filter((each) => !places.includes(each) && !/\p{Nd}/u.test(each.text));
@@ -117,7 +122,15 @@ function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credi
 
 const isComma = (segment: Segment | undefined): boolean => segment !== undefined && /^\s*[،,]\s*$/u.test(segment.sign);
 
-/** Cuts a text at the signs of datelines; a date inside a segment is taken out of its words. */
+const nameOf = (text: string): string => trimSigns(text).replace(/\s+(?:في|يوم)$/u, '');
+
+/** The words of a segment and what they are; single letters in a row are one word. */
+function wordsOf(text: string): Pick<Segment, 'text' | 'words' | 'city'> {
+  const key = keyOf(text).replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1');
+  return { text, words: key === '' ? 0 : key.split(' ').length, city: isCity(text) };
+}
+
+/** Cuts a text at the signs of datelines; a date inside a segment is taken out of its words and cuts them too. */
 function segmentsOf(text: string, line: number): Segment[] {
   const pieces = piecesOf(text);
   const dates = printedDates(text, line, pieces, { reach: 0 });
@@ -128,16 +141,12 @@ function segmentsOf(text: string, line: number): Segment[] {
   const segments: Segment[] = [];
   const add = (start: number, end: number, sign: string, bracketed: boolean) => {
     const dated = dateSpans.find((span) => span.start >= start && span.end <= end) ?? null;
-    const raw = dated === null ? text.slice(start, end) : `${text.slice(start, dated.start)} ${text.slice(dated.end, end)}`;
-    const name = trimSigns(raw).replace(/\s+(?:في|يوم)$/u, '');
-    if (name === '' && dated === null) return;
-    const words =
-      name === ''
-        ? 0
-        : keyOf(name)
-            .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
-            .split(' ').length;
-    segments.push({ start, end, text: name, words, city: isCity(name), bracketed, date: dated?.date ?? null, sign });
+    // A name behind the date is one of its own: «بغداد 27 أبريل 2021 واع».
+    const behind = dated === null ? '' : nameOf(text.slice(dated.end, end));
+    const name = nameOf(text.slice(start, dated?.start ?? end));
+    const common = { start, end, bracketed, date: dated?.date ?? null };
+    if (name !== '' || (dated !== null && behind === '')) segments.push({ ...common, ...wordsOf(name), sign: behind === '' ? sign : ' ' });
+    if (behind !== '') segments.push({ ...common, date: name === '' ? common.date : null, ...wordsOf(behind), sign });
   };
   let from = 0;
   let bracketed = false;

@@ -174,7 +174,7 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
   [
     'row of names over a clipping without a headline',
     ['دمشق – عواصم – وكالات', '', P1, P2].join('\n'),
-    { dateline: '1 دمشق / عواصم+وكالات', body: [3, 4] },
+    { dateline: '1 دمشق+عواصم / وكالات', body: [3, 4] },
   ],
   [
     'dateline below a summary',
