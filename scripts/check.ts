@@ -1,13 +1,33 @@
-// Reads all of content/ and says what was understood of it and what was not; exit code 1 where something is wrong.
+// Reads all of content/ and says what was understood of it and what was not; exit code 1 where something is wrong. With
+// --fix-list it prints what needs a decision instead, as YAML for sidecars and outlets.yaml.
+import { openArticleStore } from '../src/archive/article-store.ts';
 import { type ArchiveCounts, countArchive } from '../src/archive/count-archive.ts';
+import type { Archive } from '../src/archive/create-archive.ts';
+import { fixList, needsDecision } from '../src/archive/fix-list.ts';
 import { projectPaths } from '../src/archive/paths.ts';
 import { readArchive } from '../src/archive/read-archive.ts';
 import { formatReport } from '../src/archive/report.ts';
+import { storedArticles } from '../src/archive/stored-articles.ts';
+import type { Article } from '../src/model/article.ts';
 
-const { archive, diagnostics } = await readArchive(projectPaths(), { prune: false });
-console.log(formatReport(diagnostics, { color: process.stdout.isTTY && process.stdout.hasColors() }));
-if (archive) console.log(`\n${describe(countArchive(archive))}`);
-if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+const paths = projectPaths();
+const { archive, diagnostics } = await readArchive(paths, { prune: false });
+const failed = diagnostics.some(({ severity }) => severity === 'error');
+if (process.argv.includes('--fix-list')) {
+  if (failed) console.error(formatReport(diagnostics.filter(({ severity }) => severity === 'error')));
+  if (archive) console.log(await listFixes(archive));
+} else {
+  console.log(formatReport(diagnostics, { color: process.stdout.isTTY && process.stdout.hasColors() }));
+  if (archive) console.log(`\n${describe(countArchive(archive))}`);
+}
+if (failed) process.exitCode = 1;
+
+async function listFixes({ articles }: Archive): Promise<string> {
+  const open = articles.filter(({ messages }) => needsDecision(messages)).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const records: Article[] = [];
+  for await (const record of storedArticles(open, openArticleStore(paths.cache))) records.push(record);
+  return fixList(records);
+}
 
 function describe({ clippings, dated, outlets, actors, statements }: ArchiveCounts): string {
   return [

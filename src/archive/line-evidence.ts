@@ -28,6 +28,10 @@ export function whyDropped(reason: DroppedLine['reason'], lines: readonly Line[]
       return 'a caption that is said elsewhere';
     case 'credit':
       return 'a name on a line of its own that no outlet of outlets.yaml has';
+    case 'second-article':
+      return 'part of the head of a second article in the file';
+    case 'second-article':
+      return 'the head of a second article in this file; parts in a sidecar split it';
     case 'editor':
       return 'the sidecar leaves it out';
   }

@@ -8,6 +8,10 @@ export const messageSchema = z.strictObject({
   rule: z.string(),
   severity: severitySchema,
   line: z.int().positive().nullable().describe('1-based line of the clipping, or null where the whole file is meant'),
-  reason: z.string().describe('What was found and what was expected, in one English sentence'),
+  reason: z
+    .string()
+    .describe(
+      'What was found and what was expected, in one English sentence; words of the clipping stand in it between « », dates as EDTF',
+    ),
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -1,0 +1,159 @@
+import { stringify } from 'yaml';
+import type { Article } from '../model/article.ts';
+import type { Message } from '../model/message.ts';
+import { reasonWords } from '../model/reason-words.ts';
+import type { RuleId } from '../model/rules.ts';
+import { sidecarName } from './sidecar-name.ts';
+
+/** One way to answer a question, and what speaks for it. */
+interface Candidate {
+  value: string;
+  because: string;
+}
+
+/** A field that needs a decision. Where there are several candidates, or none is more than a guess, none is taken. */
+interface Question {
+  field: 'headline' | 'date' | 'outlet' | 'author' | 'parts';
+  rule: RuleId;
+  candidates: Candidate[];
+  /** Whether the one candidate only has to be confirmed. */
+  confirms: boolean;
+}
+
+/** Whether a list of messages has something for `fixList`. */
+export function needsDecision(messages: readonly Message[]): boolean {
+  return messages.some(({ rule }) => Object.hasOwn(ASKS, rule));
+}
+
+/**
+ * What needs an editor's decision, as YAML to paste: one document for each sidecar, its fields with their candidates and the
+ * words that speak for them, and one document with entries for outlets.yaml. A field with one candidate that only has to be
+ * confirmed is written out; everything else is a comment, so that nothing is decided by pasting.
+ */
+export function fixList(articles: readonly Article[]): string {
+  const documents = articles.flatMap((article) => {
+    const questions = questionsOf(article);
+    if (questions.length === 0) return [];
+    const { file, part, headline } = article;
+    const where = part === null ? sidecarName(file) : `${sidecarName(file)}: part ${part.number}`;
+    return [[`# ${where}`, `# «${headline}»`, ...questions.flatMap(writeQuestion)].join('\n')];
+  });
+  const outlets = outletEntries(articles);
+  const all = [...documents, ...(outlets === null ? [] : [outlets])];
+  return all.length === 0 ? '# Nothing needs a decision.' : all.join('\n---\n');
+}
+
+/** The rules that ask for a field of the sidecar, and how their candidates are found. */
+const ASKS: Partial<Record<string, (article: Article, messages: readonly Message[]) => Omit<Question, 'rule'>>> = {
+  'headline-derived': (article) => ({
+    field: 'headline',
+    candidates: [{ value: article.headline, because: 'derived from the first sentence' }],
+    confirms: false,
+  }),
+  'date-missing': () => ({ field: 'date', candidates: [], confirms: false }),
+  'date-interval': (article) => ({
+    field: 'date',
+    candidates: article.edtf === null ? [] : [{ value: article.edtf, because: 'what the text allows' }],
+    confirms: false,
+  }),
+  'date-conflict': askDate,
+  'date-ambiguous': askDate,
+  'weekday-conflict': askDate,
+  'outlet-missing': () => ({ field: 'outlet', candidates: [], confirms: false }),
+  'outlet-unknown': ({ publisher }) => ({
+    field: 'outlet',
+    candidates: publisher === null ? [] : [{ value: publisher.name, because: 'printed; or add it to outlets.yaml, as below' }],
+    confirms: false,
+  }),
+  'outlet-inferred': ({ publisher }) => ({
+    field: 'outlet',
+    candidates: publisher === null ? [] : [{ value: publisher.id ?? publisher.name, because: `inferred from «${publisher.evidence}»` }],
+    confirms: true,
+  }),
+  'credit-unknown': (_article, messages) => ({
+    field: 'author',
+    candidates: messages.flatMap((message) =>
+      creditsIn(message).map((value) => ({ value, because: `printed alone on line ${message.line}; or it is the outlet` })),
+    ),
+    confirms: false,
+  }),
+  'two-articles': (article, messages) => ({
+    field: 'parts',
+    candidates: messages.flatMap(({ line }) => splitAt(article, line)),
+    confirms: false,
+  }),
+};
+
+function questionsOf(article: Article): Question[] {
+  const byRule = Map.groupBy(article.messages, ({ rule }) => rule);
+  const questions = [...byRule].flatMap(([rule, messages]) => {
+    const ask = ASKS[rule];
+    return ask ? [{ rule: rule as RuleId, ...ask(article, messages) }] : [];
+  });
+  // Two rules may ask for one field, a conflict and a weekday for the date: one question is enough.
+  return questions.filter(({ field }, index) => questions.findIndex((other) => other.field === field) === index);
+}
+
+/** The days that the clipping prints for itself, each once, with the words that say it. */
+function askDate({ dates }: Article): Omit<Question, 'rule'> {
+  const printed = dates.filter(({ role }) => role === 'published' || role === 'dateline');
+  const candidates = printed.flatMap(({ role, value, text, line, agrees }) => {
+    const weekday = agrees === null ? '' : agrees ? '; the weekday agrees' : '; the weekday does not agree';
+    const because = `${role === 'dateline' ? 'dateline' : 'stamp'} «${text}»${line === null ? '' : ` line ${line}`}${weekday}`;
+    // Of an ambiguous stamp both readings are ends of an interval.
+    return value.split('/').map((day) => ({ value: day, because }));
+  });
+  return {
+    field: 'date',
+    candidates: candidates.filter(({ value }, at) => candidates.findIndex((other) => other.value === value) === at),
+    confirms: false,
+  };
+}
+
+/** The two parts into which a file falls at a line. */
+function splitAt({ paragraphLines, dropped, lines }: Article, line: number | null): Candidate[] {
+  const last = Math.max(...paragraphLines, ...dropped.map((each) => each.line), ...lines.map((each) => each.line));
+  if (line === null || line < 2 || line > last) return [];
+  return [{ value: `[{ lines: [1, ${line - 1}] }, { lines: [${line}, ${last}] }]`, because: 'where the second article seems to begin' }];
+}
+
+function writeQuestion({ field, rule, candidates, confirms }: Question): string[] {
+  if (candidates.length === 0) return [`# ${field}:   # ${rule}: nothing in the text says`];
+  return candidates.map(({ value, because }) => {
+    const line = `${field === 'parts' ? `parts: ${value}` : inYaml({ [field]: value })}   # ${rule}: ${because}`;
+    return confirms && candidates.length === 1 ? line : `# ${line}`;
+  });
+}
+
+/** Entries for the outlets that are printed but not registered; of a name that may be a person's, only as a comment. */
+function outletEntries(articles: readonly Article[]): string | null {
+  const names = new Map<string, { certain: boolean; files: Set<string> }>();
+  const add = (name: string, certain: boolean, file: string): void => {
+    const entry = names.get(name) ?? { certain, files: new Set() };
+    entry.files.add(file);
+    names.set(name, { ...entry, certain: entry.certain || certain });
+  };
+  for (const { publisher, messages, file } of articles) {
+    const rules = new Set(messages.map(({ rule }) => rule));
+    if (publisher && rules.has('outlet-unknown')) add(publisher.name, true, file);
+    for (const message of messages) if (message.rule === 'credit-unknown') for (const name of creditsIn(message)) add(name, false, file);
+  }
+  if (names.size === 0) return null;
+  const entries = [...names].map(([name, { certain, files }]) => {
+    const id = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    const lines = [
+      `- ${inYaml({ id })}   # better in Latin letters: it becomes an address`,
+      `  ${inYaml({ name })}   # printed in ${[...files].join(', ')}`,
+      '  kind: newspaper   # or agency, site, broadcaster, magazine',
+    ];
+    return lines.map((line) => (certain ? line : `# ${line}`)).join('\n');
+  });
+  return ['# content/outlets.yaml: add these at its end', ...entries].join('\n');
+}
+
+/** The names that a message on credits quotes. */
+function creditsIn({ reason }: Message): readonly string[] {
+  return reasonWords(reason).words;
+}
+
+const inYaml = (field: Record<string, string>): string => stringify(field, { lineWidth: 0 }).trimEnd();

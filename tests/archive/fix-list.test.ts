@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse, parseAllDocuments } from 'yaml';
+import { fixList, needsDecision } from '../../src/archive/fix-list.ts';
+import { articleMessage } from '../../src/enrich/article-message.ts';
+import type { Article } from '../../src/model/article.ts';
+import { outletsFileSchema } from '../../src/model/outlet.ts';
+import { sidecarSchema } from '../../src/model/sidecar.ts';
+import { makeArticle } from '../views/make-summary.ts';
+
+const stamp = {
+  role: 'published',
+  value: '2021-04-28',
+  text: '4/28/2021',
+  line: 3,
+  calendar: 'gregorian',
+  agrees: null,
+  note: null,
+} as const;
+const dateline = { ...stamp, role: 'dateline', value: '2021-04-27', text: '27 أبريل', line: 10, agrees: true } as const;
+const uncomment = (yaml: string): string => yaml.replaceAll(/^# (?=[a-zA-Z]+:|- | {2})/gm, '');
+
+const conflict = (fields: Partial<Article> = {}): Article =>
+  makeArticle('a', { dates: [stamp, dateline], messages: [articleMessage('date-conflict', 3, 'x')], ...fields });
+
+test('several candidates stand side by side as comments, with the words that speak for them', () => {
+  assert.equal(
+    fixList([conflict()]),
+    `# content/a.yaml
+# «عنوان a»
+# date: 2021-04-28   # date-conflict: stamp «4/28/2021» line 3
+# date: 2021-04-27   # date-conflict: dateline «27 أبريل» line 10; the weekday agrees`,
+  );
+});
+
+test('nothing is decided by pasting what is not decided', () => {
+  const open = fixList([conflict({ messages: [articleMessage('date-conflict', 3, 'x'), articleMessage('outlet-missing', null, 'x')] })]);
+  assert.equal(parse(open), null);
+});
+
+test('what only has to be confirmed is written out, quoted where YAML asks for it', () => {
+  const publisher = { id: null, name: 'خبر: يوم', printed: null, from: 'inferred', evidence: 'سطر # سطر' } as const;
+  const yaml = fixList([makeArticle('a', { publisher, messages: [articleMessage('outlet-inferred', null, 'x')] })]);
+  assert.deepEqual(parse(yaml), { outlet: 'خبر: يوم' });
+});
+
+test('an ambiguous stamp gives both readings, each a date that a sidecar takes', () => {
+  const dates = [{ ...stamp, value: '2012-03-04/2012-04-03' }];
+  const yaml = fixList([makeArticle('a', { dates, messages: [articleMessage('date-ambiguous', 3, 'x')] })]);
+  const lines = yaml.split('\n').filter((line) => line.startsWith('# date'));
+  assert.equal(lines.length, 2);
+  for (const line of lines) assert.ok(sidecarSchema.safeParse(parse(uncomment(line))).success, line);
+});
+
+test('an unknown outlet and a credit become entries that the registry takes', () => {
+  const publisher = { id: null, name: 'صحيفة الميناء', printed: 'صحيفة الميناء', from: 'printed', evidence: 'صحيفة الميناء' } as const;
+  const yaml = fixList([
+    makeArticle('a', { publisher, messages: [articleMessage('outlet-unknown', null, '«صحيفة الميناء» is new')] }),
+    makeArticle('b', { publisher, messages: [articleMessage('outlet-unknown', null, '«صحيفة الميناء» is new')] }),
+    makeArticle('c', { messages: [articleMessage('credit-unknown', 2, '«ريم البحر» is printed as a credit')] }),
+  ]);
+  const documents = parseAllDocuments(yaml);
+  const outlets = outletsFileSchema.parse(documents.at(-1)?.toJS());
+  assert.deepEqual(
+    outlets.map(({ id, name }) => [id, name]),
+    [['صحيفة-الميناء', 'صحيفة الميناء']],
+  );
+  assert.match(yaml, /printed in content\/a\.txt, content\/b\.txt/);
+  assert.match(yaml, /^# author: ريم البحر {3}# credit-unknown: printed alone on line 2/m);
+  assert.match(yaml, /^# {3}name: ريم البحر/m);
+});
+
+test('two articles in one file become parts', () => {
+  const article = makeArticle('a', { paragraphLines: [3, 5, 20, 22], messages: [articleMessage('headline-derived', 3, 'x')] });
+  const split = { ...article, messages: [{ ...article.messages[0]!, rule: 'two-articles', line: 18 }] };
+  const line = fixList([split]).split('\n').at(-1) ?? '';
+  assert.deepEqual(sidecarSchema.parse(parse(uncomment(line))), { parts: [{ lines: [1, 17] }, { lines: [18, 22] }] });
+});
+
+test('a file that is split says of which part it speaks, and one without questions is left out', () => {
+  const part = { number: 2, of: 2, lines: [9, 30] } satisfies Article['part'];
+  assert.match(fixList([makeArticle('x'), conflict({ part })]), /^# content\/a\.yaml: part 2\n/);
+  assert.equal(fixList([makeArticle('x')]), '# Nothing needs a decision.');
+});
+
+test('a statement without a speaker is no decision for a sidecar', () => {
+  assert.equal(needsDecision([articleMessage('quote-speaker-unknown', 3, 'x')]), false);
+  assert.equal(needsDecision([articleMessage('date-missing', null, 'x')]), true);
+});
