@@ -3,6 +3,7 @@ import { holdsLine } from '../model/line-range.ts';
 import type { LinePart } from '../model/read-line.ts';
 import { classify } from '../parse/classify.ts';
 import { type Line, readLines } from '../parse/lines.ts';
+import { shorten } from './describe-issue.ts';
 import { featuresOf, whyDropped } from './line-evidence.ts';
 
 /** What became of one line of a clipping, in English. */
@@ -40,11 +41,13 @@ function explain(lines: readonly Line[], index: number, article: Article, before
   if (line === undefined) throw new RangeError(`no line ${index}`);
   const at = { line: line.number, text: line.text };
   const dropped = article.dropped.find((other) => other.line === line.number);
-  if (dropped) return { ...at, became: `dropped: ${dropped.reason}`, why: whyDropped(dropped.reason, lines, index), kind: 'dropped' };
-  const parts = article.lines.filter((other) => other.line === line.number).map(({ part }) => part);
   const paragraph = article.paragraphLines.indexOf(line.number);
+  if (dropped && paragraph < 0)
+    return { ...at, became: `dropped: ${dropped.reason}`, why: whyDropped(dropped.reason, lines, index), kind: 'dropped' };
+  const parts = article.lines.filter((other) => other.line === line.number).map(({ part }) => part);
   const names = parts.map((part) => nameOf(part, line.number, article));
   if (paragraph >= 0) names.unshift(`paragraph ${paragraph + 1}`);
+  if (dropped) names.push(`its end dropped: ${dropped.reason}: ${shorten(dropped.text)}`);
   if (names.length > 0) {
     const why = [...parts.map((part) => whyPart(part, line, article)), ...(paragraph >= 0 ? [] : [featuresOf(line)])];
     return {

@@ -29,8 +29,6 @@ export function whyDropped(reason: DroppedLine['reason'], lines: readonly Line[]
     case 'credit':
       return 'a name on a line of its own that no outlet of outlets.yaml has';
     case 'second-article':
-      return 'part of the head of a second article in the file';
-    case 'second-article':
       return 'the head of a second article in this file; parts in a sidecar split it';
     case 'editor':
       return 'the sidecar leaves it out';
@@ -38,7 +36,8 @@ export function whyDropped(reason: DroppedLine['reason'], lines: readonly Line[]
 }
 
 function whyFurniture(line: Line, above: readonly Line[]): string {
-  if (classify(line).kind === 'furniture') return 'a line of news pages: menu, buttons, links, address or mark';
+  const own = classify(line);
+  if (own.kind === 'furniture') return `reads as furniture: ${own.furniture.name}`;
   const heading = above.findLast((other) => {
     const classified = classify(other);
     return classified.kind === 'furniture' && classified.furniture.opensList;

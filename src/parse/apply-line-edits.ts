@@ -50,6 +50,7 @@ function keepLines(parts: Parts, isKept: (line: number) => boolean, lines: reado
     kicker: one(parts.kicker),
     headline: one(parts.headline),
     alternativeHeadline: one(parts.alternativeHeadline),
+    decks: parts.decks.filter(stays),
     captions: parts.captions.filter(stays),
     stamps: parts.stamps.filter(stays),
     dateline: dateline === null || dateline.paragraph !== null ? dateline : one(dateline),
@@ -59,9 +60,12 @@ function keepLines(parts: Parts, isKept: (line: number) => boolean, lines: reado
     credits: parts.credits.filter(stays),
     dropped: parts.dropped.filter(stays),
   };
-  const known = new Set(parts.paragraphs.map(({ line }) => line));
-  const kept = [...moved].filter((line) => !known.has(line)).map((line) => ({ line, text: lines[line - 1]?.trim() ?? '' }));
-  const paragraphs = [...parts.paragraphs, ...kept].sort((a, b) => a.line - b.line);
+  // What was cut off a paragraph comes back with its whole line.
+  const others = parts.paragraphs.filter(({ line }) => !moved.has(line));
+  const kept = [...moved].map((line) => ({ line, text: lines[line - 1]?.trim() ?? '' }));
+  const paragraphs = [...others, ...kept].sort((a, b) => a.line - b.line);
+  const headings = new Set(parts.subheadings.map((index) => parts.paragraphs[index]?.line));
   const inline = rest.dateline?.paragraph == null ? null : paragraphs.findIndex(({ line }) => line === rest.dateline?.line);
-  return { ...rest, paragraphs, dateline: rest.dateline && { ...rest.dateline, paragraph: inline === -1 ? null : inline } };
+  const subheadings = paragraphs.flatMap(({ line }, index) => (headings.has(line) && !moved.has(line) ? [index] : []));
+  return { ...rest, paragraphs, subheadings, dateline: rest.dateline && { ...rest.dateline, paragraph: inline === -1 ? null : inline } };
 }
