@@ -12,6 +12,7 @@ export const SECTION_WORDS = {
     months: 'انتقل إلى شهر',
     articles: 'المقالات في الزمن',
     oldestFirst: 'من الأقدم إلى الأحدث',
+    of: 'من',
     newest: 'الأحدث',
     byYear: 'المقالات كلها، سنة سنة:',
   },

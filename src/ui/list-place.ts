@@ -1,0 +1,10 @@
+import type { Site } from '../model/site.ts';
+import { displayDigits } from './number.ts';
+import { SECTION_WORDS } from './section-words.ts';
+import { WORDS } from './words.ts';
+
+/** Where in its list a page stands, before what else is said of it: «صفحة 2 من 5، »; empty where the list has one page. */
+export function listPlace({ page, pages }: { page: number; pages: number }, digits: Site['digits']): string {
+  if (pages === 1) return '';
+  return `${WORDS.chrome.page} ${displayDigits(page, digits)} ${SECTION_WORDS.lists.of} ${displayDigits(pages, digits)}، `;
+}
