@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { type OpenSite, openSite } from './open-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
-const WIDTHS = [320, 390, 768, 1280];
+/** In CSS pixels. The long lists of a large site have no layout of their own between the narrowest and the widest. */
+const WIDTHS = { root: [320, 390, 768, 1280], large: [320, 1280] };
 const THEMES = ['light', 'dark'] as const;
 
 /** WCAG 2.2 A and AA, axe's best practices, and of AAA the contrast of 7:1 for text, 4.5:1 for large text. */
@@ -86,35 +87,37 @@ function gluedWords(page: Page): Promise<string[]> {
   });
 }
 
-describe('every kind of page', async () => {
-  let site: OpenSite;
-  before(async () => {
-    site = await openSite();
-  });
-  after(() => site.close());
-
-  for (const [kind, path] of await pageKinds()) {
-    it(`${kind}: nothing that axe finds, nothing wider than the window, no glued words, in both themes`, async () => {
-      const page = await site.newPage();
-      await page.goto(new URL(path, site.url).href);
-      if (kind === 'search') await page.locator('[data-part="results"] li').first().waitFor();
-      await insertAxe(page);
-      for (const colorScheme of THEMES) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
-          const at = `/${path} at ${width} px, ${colorScheme}`;
-          assert.deepEqual(await findings(page), [], at);
-          assert.deepEqual(await overflow(page), [], at);
-          assert.deepEqual(await gluedWords(page), [], at);
-        }
-      }
-      await page.context().close();
+for (const name of ['root', 'large'] as const) {
+  describe(`every kind of page of ${name}`, async () => {
+    let site: OpenSite;
+    before(async () => {
+      site = await openSite(name);
     });
-  }
+    after(() => site.close());
 
-  it('asks for nothing off the site and reports no error', () => assert.deepEqual(site.faults, []));
-});
+    for (const [kind, path] of await pageKinds(name)) {
+      it(`${kind}: nothing that axe finds, nothing wider than the window, no glued words, in both themes`, async () => {
+        const page = await site.newPage();
+        await page.goto(new URL(path, site.url).href);
+        if (kind === 'search') await page.locator('[data-part="results"] li').first().waitFor();
+        await insertAxe(page);
+        for (const colorScheme of THEMES) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          for (const width of WIDTHS[name]) {
+            await page.setViewportSize({ width, height: 900 });
+            const at = `/${path} at ${width} px, ${colorScheme}`;
+            assert.deepEqual(await findings(page), [], at);
+            assert.deepEqual(await overflow(page), [], at);
+            assert.deepEqual(await gluedWords(page), [], at);
+          }
+        }
+        await page.context().close();
+      });
+    }
+
+    it('asks for nothing off the site and reports no error', () => assert.deepEqual(site.faults, []));
+  });
+}
 
 describe('these tests see', async () => {
   let site: OpenSite;

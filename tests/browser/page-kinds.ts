@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { builtSites } from '../site/build-sites.ts';
+import { type BuiltSites, builtSites } from '../site/build-sites.ts';
 
-/** Every kind of page that the site has, by the shape of its address. */
-const KINDS: Readonly<Record<string, RegExp>> = {
+type Kinds = Readonly<Record<string, RegExp>>;
+
+/** Every kind of page that any site has, by the shape of its address. */
+const USUAL_KINDS: Kinds = {
   home: /^$/,
   articles: /^articles\/$/,
   article: /^articles\/[^/]+\/$/,
@@ -28,16 +30,40 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'not found': /^404\.html$/,
 };
 
+/** What only a large archive has: lists by year, lists that go on to a second page, and the pages that lead to them. */
+const LARGE_KINDS: Kinds = {
+  'actors, more than are shown': /^actors\/$/,
+  'actors by letter': /^actors\/kind\/[^/]+\/$/,
+  'actor with a long list': /^actors\/(?!kind\/)[^/]+\/$/,
+  'actor by year': /^actors\/[^/]+\/\d{4}\/$/,
+  'actor by year, second page': /^actors\/[^/]+\/\d{4}\/2\/$/,
+  'topic by year': /^topics\/[^/]+\/\d{4}\/$/,
+  'outlet by year': /^outlets\/[^/]+\/\d{4}\/$/,
+  'articles of many years': /^articles\/$/,
+  'timeline of many years': /^timeline\/$/,
+  'month, second page': /^timeline\/\d{4}\/\d\d\/2\/$/,
+  'undated, second page': /^timeline\/undated\/2\/$/,
+  'statements of many speakers': /^statements\/$/,
+  'speaker with a long list': /^statements\/by\/[^/]+\/$/,
+  'speaker by year': /^statements\/by\/[^/]+\/\d{4}\/$/,
+  'speaker by year, later page': /^statements\/by\/[^/]+\/\d{4}\/\d\/$/,
+  'review with long groups': /^review\/$/,
+  'rule of the review': /^review\/[^/]+\/$/,
+  'rule of the review, second page': /^review\/[^/]+\/2\/$/,
+};
+
 /**
- * An address of each kind of page, relative to the home page: that of the largest page of the kind, which shows the most.
+ * An address of each kind of page of a site, relative to the home page: that of the largest page of the kind, which shows the
+ * most.
+ * @param name `large` for the kinds that only that site has
  * @throws AssertionError where the site lacks a kind
  */
-export async function pageKinds(): Promise<[kind: string, path: string][]> {
-  const { root } = await builtSites();
-  const files = await glob('**/*.html', { cwd: root.dist });
-  const pages = files.map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), size: statSync(join(root.dist, file)).size }));
+export async function pageKinds(name: keyof BuiltSites = 'root'): Promise<[kind: string, path: string][]> {
+  const { dist } = (await builtSites())[name];
+  const files = await glob('**/*.html', { cwd: dist });
+  const pages = files.map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), size: statSync(join(dist, file)).size }));
   pages.sort((a, b) => b.size - a.size);
-  return Object.entries(KINDS).map(([kind, shape]) => [
+  return Object.entries(name === 'large' ? LARGE_KINDS : USUAL_KINDS).map(([kind, shape]) => [
     kind,
     pages.find(({ path }) => shape.test(path))?.path ?? assert.fail(`no page of kind ${kind}`),
   ]);

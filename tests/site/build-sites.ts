@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { writeLargeContent } from './write-large-content.ts';
 
 /** A site that was built for the tests. */
 export interface BuiltSite {
@@ -12,10 +13,13 @@ export interface BuiltSite {
   address: string;
 }
 
-/** The archive of content/, built for the root of a host and for a path below it. */
 export interface BuiltSites {
+  /** The archive of content/, built for the root of a host. */
   root: BuiltSite;
+  /** The same, built for a path below the root. */
   based: BuiltSite;
+  /** An archive of invented clippings (`writeLargeContent`) with the pages that only a large one has. */
+  large: BuiltSite;
 }
 
 const HOST = 'https://archive.example';
@@ -26,11 +30,12 @@ function sitesIn(folder: string): BuiltSites {
   return {
     root: { dist: join(folder, 'root'), base: '/', address: `${HOST}/` },
     based: { dist: join(folder, 'based'), base: '/archive/', address: `${HOST}/archive/` },
+    large: { dist: join(folder, 'large'), base: '/', address: `${HOST}/` },
   };
 }
 
 /**
- * Builds both sites from nothing, one after the other, as `npm run build` does, into a new folder under the project's cache.
+ * Builds all sites from nothing, as `npm run build` does, into a new folder under the project's cache.
  * @returns the folder, to be removed in the end
  * @throws Error with what the build printed where it fails
  */
@@ -38,13 +43,18 @@ export async function buildSites(): Promise<string> {
   const cache = resolve('.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'tests-'));
-  for (const { dist, address } of Object.values(sitesIn(folder))) {
-    const env = { ...process.env, SIJILL_DIST: dist, SIJILL_CACHE: `${dist}-cache`, SIJILL_ADDRESS: address };
-    await run(process.execPath, ['scripts/build.ts'], { env }).catch((error: { stdout: string; stderr: string }) => {
-      throw new Error(`the build for ${address} failed:\n${error.stdout}${error.stderr}`);
-    });
-  }
+  const { root, based, large } = sitesIn(folder);
+  const content = join(folder, 'large-content');
+  await writeLargeContent(content);
+  await Promise.all([build(root, {}).then(() => build(based, {})), build(large, { SIJILL_CONTENT: content })]);
   return folder;
+}
+
+async function build({ dist, address }: BuiltSite, environment: Record<string, string>): Promise<void> {
+  const env = { ...process.env, SIJILL_DIST: dist, SIJILL_CACHE: `${dist}-cache`, SIJILL_ADDRESS: address, ...environment };
+  await run(process.execPath, ['scripts/build.ts'], { env }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`the build of ${dist} failed:\n${error.stdout}${error.stderr}`);
+  });
 }
 
 let alone: Promise<BuiltSites> | null = null;

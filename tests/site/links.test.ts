@@ -49,8 +49,10 @@ class SiteMap {
   }
 }
 
-for (const kind of ['root', 'based'] as const) {
-  describe(`addresses of the site built for its ${kind === 'root' ? 'own host' : 'base path'}`, async () => {
+const SITES = { root: 'the site built for its own host', based: 'the site built for a base path', large: 'a large site' } as const;
+
+for (const kind of ['root', 'based', 'large'] as const) {
+  describe(`addresses of ${SITES[kind]}`, async () => {
     const site = (await builtSites())[kind];
     const pages = await sitePages(site);
     const map = new SiteMap(site, pages);
@@ -88,14 +90,16 @@ for (const kind of ['root', 'based'] as const) {
 const isUnlisted = (tree: SitePage['tree']): boolean =>
   elementsOf(tree, ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'robots').length > 0;
 
-describe('a page', async () => {
-  const pages = await sitePages((await builtSites()).root);
+for (const kind of ['root', 'large'] as const) {
+  describe(`a page of ${SITES[kind]}`, async () => {
+    const pages = await sitePages((await builtSites())[kind]);
 
-  it('has one h1, and a title of its own unless clippings share theirs', () => {
-    for (const { path, tree } of pages) assert.equal(elementsOf(tree, ({ tagName }) => tagName === 'h1').length, 1, path);
-    const others = pages.filter(({ path }) => !/^\/articles\/./.test(path));
-    const titles = others.map(({ tree, path }) => [textOf(elementsOf(tree, ({ tagName }) => tagName === 'title')[0] ?? tree), path]);
-    const shared = titles.filter(([title], at) => titles.findIndex(([other]) => other === title) !== at);
-    assert.deepEqual(shared, []);
+    it('has one h1, and a title of its own unless clippings share theirs', () => {
+      for (const { path, tree } of pages) assert.equal(elementsOf(tree, ({ tagName }) => tagName === 'h1').length, 1, path);
+      const others = pages.filter(({ path }) => !/^\/articles\/./.test(path));
+      const titles = others.map(({ tree, path }) => [textOf(elementsOf(tree, ({ tagName }) => tagName === 'title')[0] ?? tree), path]);
+      const shared = titles.filter(([title], at) => titles.findIndex(([other]) => other === title) !== at);
+      assert.deepEqual(shared, []);
+    });
   });
-});
+}

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inventedRegistries, PEOPLE } from '../../scripts/clippings/invented-registries.ts';
+import { createRandom } from '../../scripts/clippings/random.ts';
+import { words } from '../../scripts/clippings/vocabulary.ts';
+import { generateClippings } from '../../scripts/generate-clippings.ts';
+import { PAGE_SIZE } from '../../src/views/pages-of.ts';
+
+/** Enough that the people in them fill the alphabet and that most months have one. */
+const INVENTED = 90;
+
+/** Of one kind, so that their lists go on to a second page. */
+const ALIKE = PAGE_SIZE + 5;
+
+/**
+ * Fills a folder with an archive in which every kind of page occurs that only a large archive has, and the second page of
+ * every kind of list: 90 clippings of `generateClippings`; 205 short ones of one month, outlet, topic and speaker; 205 with the
+ * same topic and speaker that tell neither day nor outlet.
+ * @param folder made if it is not there
+ */
+export async function writeLargeContent(folder: string): Promise<void> {
+  await generateClippings(folder, 0, INVENTED);
+  await mkdir(join(folder, 'alike'));
+  const outlet = inventedRegistries().outlets[0]!.name;
+  for (let place = 0; place < ALIKE; place += 1) {
+    const day = `2020/03/${String((place % 31) + 1).padStart(2, '0')}`;
+    await writeFile(join(folder, 'alike', `dated-${place + 1}.txt`), shortClipping(place, [day, outlet]));
+    await writeFile(join(folder, 'alike', `undated-${place + 1}.txt`), shortClipping(ALIKE + place, []));
+  }
+}
+
+/** The words of an invented topic, the speech of an invented person. */
+function shortClipping(place: number, stamps: readonly string[]): string {
+  const random = createRandom(7_000_000 + place);
+  const { name } = PEOPLE[0]!;
+  const [topic] = inventedRegistries().topics;
+  const terms = topic!.terms.map(String);
+  return [
+    `${name}: ${words(random, random.int(5, 9))}`,
+    '',
+    ...stamps,
+    '',
+    `وقال ${name} «${words(random, random.int(9, 18))}». ${words(random, 6)} ${terms.join(` ${words(random, 3)} `)} ${words(random, 8)}.`,
+    '',
+    `${words(random, random.int(20, 40))}.`,
+    '',
+  ].join('\n');
+}
