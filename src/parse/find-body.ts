@@ -7,6 +7,9 @@ const PARAGRAPH = 18;
 /** A sentence of so many words is a paragraph even as the first line. */
 const SENTENCE = 18;
 
+/** So many lines of text may stand between the headline and the body. */
+const MOST_DECKS = 5;
+
 /** Where the body of a clipping lies among its lines: from `start` up to, not including, `end`. */
 export interface BodyRange {
   start: number;
@@ -31,6 +34,7 @@ const isProse = (line: ClassifiedLine | undefined): boolean => line !== undefine
 
 function startOf(lines: readonly ClassifiedLine[], texts: readonly number[]): number | null {
   const usual = medianWords(lines, texts.slice(2));
+  const sentences = endsItsParagraphs(lines, texts);
   const least = Math.min(PARAGRAPH, Math.max(7, Math.round(usual * 0.6)));
   for (const [order, index] of texts.entries()) {
     const line = lines[index];
@@ -38,7 +42,9 @@ function startOf(lines: readonly ClassifiedLine[], texts: readonly number[]): nu
     const found =
       order === 0
         ? opensWithBody(line, medianWords(lines, texts.slice(1)))
-        : continuesAsBody(lines, index, least) && !(order === 1 && leadsUp(line, lines[texts[2] ?? -1]));
+        : continuesAsBody(lines, index, least) &&
+          !(order === 1 && leadsUp(line, lines[texts[2] ?? -1])) &&
+          !(sentences && order <= MOST_DECKS && standsOver(lines, texts.slice(order, order + 1 + MOST_DECKS)));
     if (found) return index;
   }
   return texts[1] ?? null;
@@ -54,6 +60,23 @@ function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least:
   if (line.words >= LONG || isNumberedHeading(line) || breaksOff(line)) return true;
   const stampFollows = lines.slice(index + 1, index + 5).some((each) => each.kind === 'stamp');
   return !stampFollows && (line.words >= least || (line.stops && line.words >= 4));
+}
+
+/** Whether nearly all long lines end as sentences do: then a line above them that does not is no paragraph. */
+function endsItsParagraphs(lines: readonly ClassifiedLine[], texts: readonly number[]): boolean {
+  const long = texts.filter((index) => (lines[index]?.words ?? 0) >= LONG);
+  return long.length >= 2 && long.filter((index) => lines[index]?.stops).length >= 0.8 * long.length;
+}
+
+/**
+ * Whether a line stands over the body as decks and captions do: no sentence, shorter than a paragraph, and of the next
+ * lines of text the first that is a sentence or long is at least half again as long.
+ */
+function standsOver(lines: readonly ClassifiedLine[], texts: readonly number[]): boolean {
+  const [first, ...others] = texts.map((index) => lines[index]);
+  if (first === undefined || first.stops || first.words >= LONG || isNumberedHeading(first) || breaksOff(first)) return false;
+  const paragraph = others.find((line) => line !== undefined && (line.stops || line.words >= LONG || breaksOff(line)));
+  return paragraph !== undefined && paragraph.words >= Math.max(LONG, 1.5 * first.words);
 }
 
 /** «المشهد 1:»: a heading inside the article. */

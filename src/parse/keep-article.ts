@@ -15,17 +15,20 @@ const BRACKETED = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]$/u;
 /**
  * Keeps the lines of the article on a whole page, and of what stands around it what speaks of the article: stamps, bylines,
  * datelines and counters between headline and body and right below, names and captions beside a stamp, a deck under the
- * headline. A stamp of the page itself is kept only where the article has none.
+ * headline; but no line that the page prints elsewhere too. A stamp of the page itself is kept only where the article has none.
  * @param dropped gets the other lines
  */
 export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle, dropped: DroppedLine[]): ClassifiedLine[] {
   const isNear = (index: number): boolean => index >= page.headline && index < page.end + FOOT;
+  const elsewhere = new Set(lines.flatMap((line, index) => (isNear(index) ? [] : [line.key])));
   const stampsNear = lines.some((line, index) => line.kind === 'stamp' && isNear(index) && !isIn(page, index));
   return lines.filter((line, index) => {
     const kept =
       isIn(page, index) ||
       index === page.headline ||
-      (isNear(index) ? speaksOfArticle(lines, index, page) : isStamp(line) && !stampsNear && index < page.start);
+      (isNear(index)
+        ? speaksOfArticle(lines, index, page) && !(line.kind === 'text' && elsewhere.has(line.key))
+        : isStamp(line) && !stampsNear && index < page.start);
     if (!kept) dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     return kept;
   });

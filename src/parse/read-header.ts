@@ -2,6 +2,7 @@ import type { Parts } from '../model/parts.ts';
 import { namesIn } from './bylines.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
+import { isCaption, leadsToNext, runsIntoNext } from './header-lines.ts';
 import type { Line } from './lines.ts';
 import { isSection } from './sections.ts';
 
@@ -9,12 +10,11 @@ import { isSection } from './sections.ts';
 const FEW_WORDS = 3;
 /** More lines of so few words than this between headline and body are the menu of a page. */
 const MOST_NAMES = 4;
-/** «صورة: …», «(أرشيفية)»: words that only captions have. */
-const CAPTION = /^(?:صوره|الصوره|تصوير|عدسه|photo|image|caption) |(?:^| )(?:ارشيفيه|ارشيف|من الارشيف)$/u;
 
 /**
- * Gives the lines of text above the body their parts. In order: kicker?, headline, then a deck where no stamp stands between
- * it and the headline, else captions; sections, names alone and a dateline may stand between them.
+ * Gives the lines of text above the body their parts. In order: kicker?, headline, then decks where no stamp stands between
+ * them and the headline, else a caption, or decks where there are several lines; sections, names alone and a dateline may stand
+ * between them. A headline that breaks over two lines is joined with a space.
  * @param lines the lines above the body, those of no text already in their parts; they tell where stamps stand
  * @param parts is filled in
  */
@@ -27,19 +27,29 @@ export function readHeader(lines: readonly ClassifiedLine[], parts: Parts): void
   const above = second !== undefined && isAbove(first, second, lines) ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
-  parts.headline = textLine(headline);
   const below = rest.slice(rest.indexOf(headline) + 1);
-  takeBelow(below, lines, headline, parts);
+  const continued = below[0]?.number === headline.number + 1 && runsIntoNext(headline, below[0]) ? below.shift() : undefined;
+  parts.headline = textLine(headline);
+  if (continued !== undefined) parts.headline.text += ` ${continued.text}`;
+  takeBelow(below, lines, continued ?? headline, parts);
 }
 
 /**
- * Whether a first line is a kicker and not the headline: it ends in a colon, or is a few words over a line twice as long, or
- * stands right over a second line that only stamps follow. A deck stands apart from its headline.
+ * Whether a first line is a kicker and not the headline: it ends in a colon, is a few words over a line twice as long, stands
+ * right over a second line that only stamps follow, or leads to a second line right below. A deck stands apart from its
+ * headline.
  */
 function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[]): boolean {
   if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
+  if (second.words <= FEW_WORDS || !follows(lines, first, second)) return false;
   const at = lines.findIndex((line) => line.number === second.number);
-  return !second.afterBlank && second.words > FEW_WORDS && lines[at - 1]?.number === first.number && lines[at + 1]?.kind === 'stamp';
+  return lines[at + 1]?.kind === 'stamp' || leadsToNext(first);
+}
+
+/** Whether a line stands right below another, with no blank line between. */
+function follows(lines: readonly ClassifiedLine[], first: Line, second: Line): boolean {
+  const at = lines.findIndex((line) => line.number === second.number);
+  return !second.afterBlank && lines[at - 1]?.number === first.number;
 }
 
 /** «عمّان – عواصم – وكالات» over a clipping without a headline: three names or more, a city among them. */
@@ -58,15 +68,25 @@ function takeAbove(line: Line, overStamps: boolean, parts: Parts): void {
 
 function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], headline: ClassifiedLine, parts: Parts): void {
   const menu = below.filter((line) => line.words <= FEW_WORDS).length > MOST_NAMES;
-  for (const [index, line] of below.entries()) {
+  const long: ClassifiedLine[] = [];
+  for (const line of below) {
     const dateline = parts.dateline === null ? readDatelineLine(line) : null;
     if (dateline !== null) parts.dateline = dateline;
-    else if (CAPTION.test(line.key)) parts.captions.push(textLine(line));
+    else if (isCaption(line)) parts.captions.push(textLine(line));
     else if (line.words <= FEW_WORDS && menu) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     else if (line.words <= FEW_WORDS) parts.credits.push(...namesIn(line));
-    else if (parts.alternativeHeadline === null && index === 0 && !stampsBetween(lines, headline, line))
-      parts.alternativeHeadline = textLine(line);
-    else parts.captions.push(textLine(line));
+    else long.push(line);
+  }
+  takeLong(long, lines, headline, parts);
+}
+
+/** Long lines right below the headline are its decks; below a stamp one line alone is a caption, several are decks. */
+function takeLong(long: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], headline: ClassifiedLine, parts: Parts): void {
+  const stamped = long.filter((line) => stampsBetween(lines, headline, line));
+  for (const line of long) {
+    if (stamped.length === 1 && stamped[0] === line) parts.captions.push(textLine(line));
+    else if (parts.alternativeHeadline === null) parts.alternativeHeadline = textLine(line);
+    else parts.decks.push(textLine(line));
   }
 }
 

@@ -7,6 +7,10 @@ const MOST_WORDS = 10;
 const PROSE = 12;
 /** So many questions among the short lines make an interview, whose questions are no headings. */
 const INTERVIEW = 3;
+const LONGEST_QUESTION = 30;
+/** A label with its value, of so few words: «المدرب: فلان». */
+const LABEL = 5;
+const LABELLED = /^\S{1,15}\s?[:：]\s*\S/u;
 /** How a paragraph ends that is finished. */
 const FINISHED = /[.!؟?…»”"')\]؛]\s*$/u;
 /** What no sub-heading begins with: a dash or number of a list, a mark of speech. */
@@ -25,10 +29,18 @@ export function findSubheadings({ paragraphs, subheadings }: Pick<Parts, 'paragr
   const words = paragraphs.map(({ text }) => (text.length > SHORT ? Number.POSITIVE_INFINITY : countWords(text)));
   const isShort = (index: number): boolean => (words[index] ?? 0) <= MOST_WORDS;
   const isProse = (index: number): boolean => (words[index] ?? 0) >= PROSE;
-  const interview = paragraphs.filter(({ text }, index) => isShort(index) && QUESTION.test(text)).length >= INTERVIEW;
+  const interview =
+    paragraphs.filter(({ text }, index) => (words[index] ?? 0) <= LONGEST_QUESTION && QUESTION.test(text)).length >= INTERVIEW;
   return paragraphs.flatMap(({ text }, index) => {
     if (subheadings.includes(index)) return [index];
-    if (!isShort(index) || !isProse(index + 1) || LISTED.test(text) || RUNS_ON.test(text)) return [];
+    if (
+      !isShort(index) ||
+      !isProse(index + 1) ||
+      LISTED.test(text) ||
+      RUNS_ON.test(text) ||
+      (LABELLED.test(text) && (words[index] ?? 0) <= LABEL)
+    )
+      return [];
     if (interview && QUESTION.test(text)) return [];
     if (/^["“«].*["”»]\s*$/u.test(text) && !/["”»].*["“«]/u.test(text.slice(1, -1))) return [];
     const above = paragraphs[index - 1];

@@ -7,8 +7,12 @@ import { FURNITURE } from '../../src/parse/furniture-table.ts';
 import { LINE_BREAK } from '../../src/parse/lines.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 
-/** Which parts hold each line. What may share its line with a stamp is written in brackets. */
+/**
+ * Which parts hold each line. What may share its line with a stamp counts only where there is none; furniture cut from the end
+ * of the last paragraph shares its line.
+ */
 function partsByLine(parts: Parts): Map<number, string[]> {
+  const tails = new Set(parts.paragraphs.slice(-1).map(({ line }) => line));
   const stamped = new Set(parts.stamps.map(({ line }) => line));
   const one = (name: string, part: { line: number } | null) => (part === null ? [] : [[part.line, name] as const]);
   const many = (name: string, list: readonly { line: number }[]) =>
@@ -25,10 +29,11 @@ function partsByLine(parts: Parts): Map<number, string[]> {
   const claims = [
     ...one('kicker', parts.kicker),
     ...one('headline', parts.headline),
+    ...many('decks', parts.decks),
     ...many('captions', parts.captions),
     ...many('stamps', parts.stamps),
     ...parts.paragraphs.map(({ line }) => [line, 'paragraph'] as const),
-    ...parts.dropped.map(({ line }) => [line, 'dropped'] as const),
+    ...parts.dropped.filter(({ line }) => !tails.has(line)).map(({ line }) => [line, 'dropped'] as const),
     ...beside.filter(([line]) => !stamped.has(line)),
   ];
   for (const [line, name] of claims) found.set(line, [...(found.get(line) ?? []), name]);
@@ -41,8 +46,12 @@ function assertAccounted(text: string): void {
   const parts = parseArticle(text);
   const found = partsByLine(parts);
   const { kicker, headline, alternativeHeadline: deck } = parts;
-  const whole = [kicker, headline, deck, ...parts.captions, ...parts.paragraphs, ...parts.dropped].filter((part) => part !== null);
-  const texts = new Map(whole.map((part) => [part.line, part.text]));
+  const whole = [kicker, headline, deck, ...parts.decks, ...parts.captions, ...parts.paragraphs, ...parts.dropped].filter(
+    (part) => part !== null,
+  );
+  const texts = new Map<number, string>();
+  // A paragraph stands before what was cut from its end.
+  for (const part of whole) texts.set(part.line, [texts.get(part.line), part.text].filter((words) => words !== undefined).join(' '));
   let joined = '';
   lines.forEach((line, index) => {
     const printed = line.replaceAll('\0', '').trim();
