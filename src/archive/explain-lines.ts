@@ -77,6 +77,7 @@ const NAMES: Readonly<Record<LinePart, string>> = {
   section: 'section',
   views: 'count of readers',
   credit: 'credit',
+  metadata: 'said in the head of the page',
 };
 
 /** What a part gave the record: «stamp → 2025-01-26T17:41». */
@@ -125,6 +126,7 @@ const FIELDS = {
   section: 'articleSection',
   views: null,
   credit: 'publisher',
+  metadata: null,
 } as const satisfies Record<LinePart, Article['edited'][number] | null>;
 
 function whyPart(part: LinePart, line: Line, article: Article): string {

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { formatOf } from '../parse/formats/format-of.ts';
 import { articleId } from './article-id.ts';
 import { fileName, type ProjectPaths } from './paths.ts';
 import { walkFiles } from './walk-files.ts';
@@ -14,7 +15,6 @@ export interface ClippingFile {
 const REGISTRIES: ReadonlySet<string> = new Set(['site.yaml', 'outlets.yaml', 'actors.yaml', 'topics.yaml']);
 /** What operating systems leave in folders, besides the names that start with a dot. */
 const LITTER: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'icon\r', '__macosx']);
-const CLIPPINGS: ReadonlySet<string> = new Set(['.txt', '.md']);
 const SIDECARS: ReadonlySet<string> = new Set(['.yaml', '.yml']);
 
 /**
@@ -36,7 +36,7 @@ export async function findFiles(
     const extension = extname(path).toLowerCase();
     if (LITTER.has(name.toLowerCase()) || isRegistry(paths.content, path)) continue;
     if (SIDECARS.has(extension)) sidecars.push(path);
-    else if (!CLIPPINGS.has(extension))
+    else if (formatOf(path) === null)
       diagnostics.push(diagnose('file-unknown-format', named(path), extension || 'a file without extension'));
     else {
       stems.add(stem(path));

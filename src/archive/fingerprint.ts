@@ -8,12 +8,12 @@ const STAGES = ['src/arabic', 'src/model', 'src/parse', 'src/enrich'];
 const FILES = [
   'src/archive/article-id.ts',
   'src/archive/article-store.ts',
-  'src/archive/front-matter.ts',
   'src/archive/load-clipping.ts',
   'src/archive/make-article.ts',
   'src/archive/part-id.ts',
   'src/archive/read-sidecar.ts',
   'src/archive/read-yaml.ts',
+  'src/archive/source-lines.ts',
   'src/archive/split-sidecar.ts',
   'src/archive/summarize.ts',
   'package-lock.json',

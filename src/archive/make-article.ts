@@ -1,17 +1,16 @@
-import { extname } from 'node:path';
 import { enrichArticle } from '../enrich/enrich-article.ts';
 import type { Article } from '../model/article.ts';
 import { type Diagnostic, diagnose, messageOf } from '../model/diagnostic.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { applyLineEdits } from '../parse/apply-line-edits.ts';
-import { parseArticle } from '../parse/parse-article.ts';
+import { parseClipping, readClipping } from '../parse/formats/read-clipping.ts';
 import { decodeFile } from '../parse/read-file.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import type { ClippingSource, SourceFile } from './load-clipping.ts';
 import { partId } from './part-id.ts';
 import { type ReadSidecar, readSidecar } from './read-sidecar.ts';
 import type { Reference } from './reference.ts';
+import { placeLines, withSourceLines } from './source-lines.ts';
 import { checkLines, splitSidecar } from './split-sidecar.ts';
 
 /** The records of one clipping: one, or those of its parts; none only where at least one diagnostic says why. */
@@ -30,8 +29,9 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
   try {
     const { raw, diagnostics } = decodeFile(clipping.file, clipping.bytes);
     if (raw === null) return { articles: [], diagnostics };
-    const isMarkdown = extname(clipping.file).toLowerCase() === '.md';
-    const { yaml, body } = isMarkdown ? splitFrontMatter(raw.text) : { yaml: null, body: raw.text };
+    const read = readClipping(raw);
+    const { yaml, body } = read;
+    const placed = placeLines(raw, read);
     const registries = reference?.registries ?? null;
     const corrections = [
       yaml === null ? null : readCorrections(clipping.file, yaml, body, registries),
@@ -41,12 +41,12 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
     if (reference === null) return { articles: [], diagnostics: [...diagnostics, ...problems] };
     const merged: Sidecar | null = corrections.length === 0 ? null : Object.assign({}, ...corrections.map((part) => part.sidecar));
     const articles = splitSidecar(merged, body).map(({ sidecar: fields, part, lines }) => {
-      const parts = applyLineEdits(body, lines, parseArticle);
-      const article = enrichArticle(raw, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part);
-      if (article.paragraphs.length > 0) return article;
+      const parts = applyLineEdits(body, lines, (text) => parseClipping(text, read));
+      const article = enrichArticle(placed, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part);
+      if (article.paragraphs.length > 0) return withSourceLines(article);
       // Where there is no text, that is all there is to say: what follows from it (no date, no outlet) would only hide it.
       const missing = diagnose('body-missing', { file: clipping.file, line: part?.lines[0] ?? null }, 'no paragraph of text');
-      return { ...article, messages: [...diagnostics, missing].map(messageOf) };
+      return { ...article, messages: [...placed.diagnostics, missing].map(messageOf) };
     });
     return { articles, diagnostics: problems };
   } catch (error) {

@@ -71,6 +71,7 @@ export function enrichArticle(
     views: parts.views?.value ?? null,
     paragraphs,
     paragraphLines: parts.paragraphs.map(({ line }) => line),
+    sourceLines: raw.sourceLines ? [...raw.sourceLines] : null,
     lines: readLinesOf(parts),
     dropped: [...parts.dropped, ...droppedCredits(parts, unknown)].sort((a, b) => a.line - b.line),
     actors: groupMentions(mentions),

@@ -18,5 +18,9 @@ export function readLinesOf(parts: Parts): ReadLine[] {
   add('section', parts.section);
   add('views', parts.views);
   for (const credit of parts.credits) add('credit', credit);
+  const { headlines = [], dates = [], publishers = [], authors = [], sections = [], descriptions = [] } = parts.metadata ?? {};
+  for (const fact of [...headlines, ...dates, ...publishers, ...authors, ...sections, ...descriptions]) {
+    if (!lines.some(({ line }) => line === fact.line)) add('metadata', fact);
+  }
   return lines.sort((a, b) => a.line - b.line);
 }

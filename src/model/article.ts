@@ -46,6 +46,12 @@ export const articleSchema = z.strictObject({
   views: z.int().nonnegative().nullable(),
   paragraphs: z.array(z.string()),
   paragraphLines: z.array(z.int().positive()).describe('1-based line on which each paragraph begins'),
+  sourceLines: z
+    .array(z.int().nonnegative())
+    .nullable()
+    .describe(
+      'For a saved web page, of which the record numbers the lines of the text found in it (what its head says, then the article): the 1-based line of the file on which each begins, 0 for a blank one; null where the lines are those of the file',
+    ),
   lines: z.array(readLineSchema).describe('What the lines were read as that are neither paragraphs nor dropped'),
   dropped: z.array(droppedLineSchema),
   actors: z.array(articleActorSchema),

@@ -8,6 +8,7 @@ export const messageSchema = z.strictObject({
   rule: z.string(),
   severity: severitySchema,
   line: z.int().positive().nullable().describe('1-based line of the clipping, or null where the whole file is meant'),
+  sourceLine: z.int().positive().optional().describe('1-based line of the file, where it is another: in saved web pages'),
   reason: z
     .string()
     .describe(

@@ -1,4 +1,5 @@
 import type { DroppedLine } from './dropped-line.ts';
+import type { PageMetadata } from './page-metadata.ts';
 
 /** A line of the clipping that was given a part. */
 export interface TextLine {
@@ -85,4 +86,6 @@ export interface Parts {
   dropped: DroppedLine[];
   /** Every line that is not blank, in order, with its shape, as layout signatures are matched: digits as 9, names of days and months as {weekday} and {month}. */
   shapes: { shape: string; text: string }[];
+  /** What a saved page says of its article beside the text; its dates are among the stamps too. Left out for other clippings. */
+  metadata?: PageMetadata;
 }

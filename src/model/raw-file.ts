@@ -9,7 +9,9 @@ export interface RawFile {
   sha256: string;
   bytes: number;
   encoding: (typeof ENCODINGS)[number];
-  /** Decoded, without byte order mark and NUL; line ends as they came; otherwise unchanged, unless a diagnostic says so. */
+  /** Decoded, without byte order mark and control characters; line ends as they came; otherwise unchanged, unless a diagnostic says so. */
   text: string;
   diagnostics: Diagnostic[];
+  /** For a saved page, see `sourceLines` of the record; null or left out where the lines of the record are those of the file. */
+  sourceLines?: readonly number[] | null;
 }

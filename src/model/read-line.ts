@@ -13,6 +13,7 @@ export const LINE_PARTS = [
   'section',
   'views',
   'credit',
+  'metadata',
 ] as const;
 export type LinePart = (typeof LINE_PARTS)[number];
 

@@ -9,12 +9,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 const ARCHIVE = [
   'article-id',
   'article-store',
-  'front-matter',
   'load-clipping',
   'make-article',
   'part-id',
   'read-sidecar',
   'read-yaml',
+  'source-lines',
   'split-sidecar',
   'summarize',
 ];

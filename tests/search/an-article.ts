@@ -27,6 +27,7 @@ export function anArticle(overrides: Partial<Article> = {}): Article {
     views: null,
     paragraphs: ['حضر رئيس البلدية الافتتاح،وزرع شجرة زيتون.'],
     paragraphLines: [3],
+    sourceLines: null,
     lines: [],
     dropped: [],
     edited: [],

@@ -31,6 +31,7 @@ export function articleOf(paragraphs: string[], found: Partial<Article> = {}): A
     actors: [],
     topics: [],
     quotes: [],
+    sourceLines: null,
     lines: [],
     edited: [],
     part: null,

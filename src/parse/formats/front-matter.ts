@@ -1,4 +1,4 @@
-import { LINE_BREAK } from '../parse/lines.ts';
+import { LINE_BREAK } from '../lines.ts';
 
 /** A `.md` clipping in two; both halves keep their line numbers, so the lines of the other half are blank in each. */
 export interface MarkdownParts {

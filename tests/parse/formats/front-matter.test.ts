@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitFrontMatter } from '../../src/archive/front-matter.ts';
+import { splitFrontMatter } from '../../../src/parse/formats/front-matter.ts';
 
 test('both halves keep their line numbers', () => {
   const text = '---\nheadline: خبر\ndate: 2024-01-02\n---\n\nالمتن\n';

@@ -1,0 +1,6 @@
+/** What the markup of a clipping says of its lines, 1-based: words alone need not show it. */
+export interface LineHints {
+  headline: number | null;
+  captions: readonly number[];
+  author: number | null;
+}
