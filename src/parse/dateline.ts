@@ -1,8 +1,8 @@
+import { piecesOf } from '../arabic/date-pieces.ts';
 import type { Dateline, TextLine } from '../model/parts.ts';
 import { trimSigns } from './bylines.ts';
 import { isCity } from './cities.ts';
 import { keyOf, type Line } from './lines.ts';
-import { piecesOf } from './pieces.ts';
 import { type DateOnLine, printedDates } from './printed-dates.ts';
 
 /** The words of a dateline between two signs: a place, a name, a date. */
