@@ -60,6 +60,7 @@ export function enrichArticle(
     headlineFrom,
     kicker: sidecar?.kicker === undefined ? labelOf(parts.kicker, publisher) : sidecar.kicker,
     alternativeHeadline: deck,
+    decks: parts.decks.map(({ text }) => text),
     captions: sidecar?.captions ?? parts.captions.map(({ text }) => text),
     ...dates,
     dateModified: sidecar?.modified === undefined ? dates.dateModified : sidecar.modified,
@@ -72,6 +73,7 @@ export function enrichArticle(
     paragraphs,
     paragraphLines: parts.paragraphs.map(({ line }) => line),
     sourceLines: raw.sourceLines ? [...raw.sourceLines] : null,
+    subheadings: parts.subheadings,
     lines: readLinesOf(parts),
     dropped: [...parts.dropped, ...droppedCredits(parts, unknown)].sort((a, b) => a.line - b.line),
     actors: groupMentions(mentions),
@@ -84,6 +86,9 @@ export function enrichArticle(
       ...(headlineFrom === 'derived' && paragraphs.length > 0
         ? [articleMessage('headline-derived', lineOf(0), 'no headline is printed: one was derived from the first sentence')]
         : []),
+      ...(parts.second === null
+        ? []
+        : [articleMessage('two-articles', parts.second.line, 'finished text, then the head of an article and text again')]),
       ...dateMessages,
       ...sourceMessages(publisher),
       ...unknown.map(({ line, text }) => articleMessage('credit-unknown', line, `«${text}» is printed as a credit`)),

@@ -24,6 +24,7 @@ export const articleSchema = z.strictObject({
   headlineFrom: z.enum(['printed', 'derived', 'editor']),
   kicker: z.string().nullable(),
   alternativeHeadline: z.string().nullable(),
+  decks: z.array(z.string()).describe('Further lines of the deck, below alternativeHeadline'),
   captions: z.array(z.string()),
   datePublished: isoDateTimeSchema.nullable().describe('Only where known to the day'),
   dateModified: isoDateTimeSchema.nullable(),
@@ -52,6 +53,7 @@ export const articleSchema = z.strictObject({
     .describe(
       'For a saved web page, of which the record numbers the lines of the text found in it (what its head says, then the article): the 1-based line of the file on which each begins, 0 for a blank one; null where the lines are those of the file',
     ),
+  subheadings: z.array(z.int().nonnegative()).describe('Which paragraphs are headings inside the article, 0-based'),
   lines: z.array(readLineSchema).describe('What the lines were read as that are neither paragraphs nor dropped'),
   dropped: z.array(droppedLineSchema),
   actors: z.array(articleActorSchema),

@@ -43,6 +43,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'site-address-placeholder': { title: 'عنوان الموقع مؤقت', remedy: 'اكتب عنوان الموقع في content/site.yaml قبل النشر.' },
   'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال أو احذف الملف.' },
   'headline-derived': { title: 'لا عنوان مطبوعًا', remedy: `اكتب العنوان ${IN_SIDECAR} إن عرفته.` },
+  'two-articles': {
+    title: 'خبران في ملف واحد',
+    remedy: `اذكر أسطر كل منهما ${IN_SIDECAR}، أو ضع كل خبر في ملف؛ وإلى ذلك يُقرآن نصًّا واحدًا.`,
+  },
   'date-missing': { title: 'لا تاريخ للنشر', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-interval': { title: 'تاريخ النشر غير محدد باليوم', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-conflict': { title: 'تواريخ متعارضة', remedy: `احسم أيها الصحيح، واكتبه ${IN_SIDECAR}.` },

@@ -2,9 +2,10 @@ import type { Options } from 'rehype-sanitize';
 
 /** The HTML that a body may hold: what the steps of `renderBody` make and nothing else. */
 export const BODY_SCHEMA: Options = {
-  tagNames: ['p', 'a', 'span', 'time'],
+  tagNames: ['p', 'h2', 'a', 'span', 'time'],
   attributes: {
     p: ['id'],
+    h2: ['id'],
     a: [['className', 'actor'], 'href', 'title'],
     span: [['className', 'statement'], 'id'],
     time: [['className', /^date/], 'dateTime', 'title'],

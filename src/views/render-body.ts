@@ -9,6 +9,7 @@ import { rehypeMarkActors } from './rehype-mark-actors.ts';
 import { rehypeMarkDates } from './rehype-mark-dates.ts';
 import { rehypeMarkStatements } from './rehype-mark-statements.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
+import { rehypeSubHeadings } from './rehype-sub-headings.ts';
 import { remarkPlainParagraphs } from './remark-plain-paragraphs.ts';
 
 /** What the body of a page has to know besides the article. */
@@ -18,7 +19,7 @@ export interface BodyContext {
 }
 
 /**
- * Renders the body of an article: one `<p id="p1">` a paragraph, whose text is the paragraph as printed, character by
+ * Renders the body of an article: one `<p id="p1">` a paragraph, `<h2>` for a sub-heading, whose text is the paragraph as printed, character by
  * character; statements are marked as `<span class="statement" id="q1">`, dates as `<time>`, the first mention of each actor
  * as a link. Nothing in the clipping is taken for Markdown or HTML.
  * @returns HTML
@@ -32,6 +33,7 @@ export async function renderBody(article: Article, { actorHref }: BodyContext): 
     .use(rehypeMarkStatements, article.quotes)
     .use(rehypeMarkDates, article.dates, article.paragraphLines)
     .use(rehypeMarkActors, article.actors, actorHref)
+    .use(rehypeSubHeadings, article.subheadings)
     .use(rehypeSanitize, BODY_SCHEMA)
     .use(rehypeStringify)
     .process(article.paragraphs.join('\n\n'));

@@ -30,7 +30,7 @@ describe('the page of an article', async () => {
       const { tree } = pageOf(article);
       const [h1] = elementsOf(tree, ({ tagName }) => tagName === 'h1');
       assert.equal(flat(textOf(h1 ?? tree)), flat(article.headline));
-      const paragraphs = elementsOf(tree, ({ tagName, properties }) => tagName === 'p' && /^p\d+$/.test(String(properties['id'])));
+      const paragraphs = elementsOf(tree, ({ tagName, properties }) => /^(?:p|h2)$/.test(tagName) && /^p\d+$/.test(String(properties['id'])));
       assert.deepEqual(
         paragraphs.map((element) => flat(textOf(element))),
         article.paragraphs.map(flat),
