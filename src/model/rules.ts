@@ -34,7 +34,7 @@ export const RULES = {
     expected: 'a .txt, .md or .html clipping, or its .yaml sidecar',
     remedy: 'Save it as .txt or .html, or move it out of content/.',
   },
-  'file-nul-bytes': { severity: 'info', expected: 'no NUL bytes', remedy: 'Nothing: they were left out.' },
+  'file-control-characters': { severity: 'info', expected: 'no control characters', remedy: 'Nothing: they were left out.' },
   'encoding-invalid': {
     severity: 'warning',
     expected: 'text in UTF-8, UTF-16, Windows-1256 or ISO-8859-6',
@@ -108,6 +108,11 @@ export const RULES = {
     expected: 'one article in a file',
     remedy: 'Give each its lines with parts in a sidecar, or put each into a file of its own; until then both are one text.',
   },
+  'two-articles': {
+    severity: 'warning',
+    expected: 'one article in a file',
+    remedy: 'Give each its lines with parts in a sidecar, or put each into a file of its own; until then both are one text.',
+  },
   'date-missing': { severity: 'warning', expected: 'a date of publication', remedy: 'Give date in a sidecar if you know it.' },
   'date-interval': {
     severity: 'warning',
@@ -124,6 +129,11 @@ export const RULES = {
   },
   'outlet-inferred': { severity: 'info', expected: 'an outlet that is printed', remedy: 'Confirm it with outlet in a sidecar.' },
   'outlet-unknown': { severity: 'warning', expected: 'an outlet of outlets.yaml', remedy: 'Add it to content/outlets.yaml.' },
+  'outlet-shared': {
+    severity: 'warning',
+    expected: 'a name that one outlet has, or a dateline that tells which',
+    remedy: 'Give outlet in a sidecar: an id of content/outlets.yaml.',
+  },
   'credit-unknown': {
     severity: 'warning',
     expected: 'a name whose part is known: outlet, agency or author',

@@ -51,7 +51,7 @@ export interface DecodedFile {
  * @param bytes the file's bytes as they are; the SHA-256 is of these
  * @returns `raw` null with `file-empty`, `file-binary` or `file-too-large`; else the text, with `encoding-invalid` where
  *   characters were lost (on the line of the first), `encoding-mojibake` where they had been read in the wrong encoding before
- *   (the text is then repaired, if it can be without a loss) and `file-nul-bytes` where NUL was left out
+ *   (the text is then repaired, if it can be without a loss) and `file-control-characters` where NUL was left out
  */
 export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
   const refuse = (diagnostic: Diagnostic): DecodedFile => ({ raw: null, diagnostics: [diagnostic] });
@@ -67,11 +67,12 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
     const found = `${count} ${count === 1 ? 'character' : 'characters'} that cannot be read as ${decoded.encoding}`;
     diagnostics.push(diagnose('encoding-invalid', { file, line: lineAt(decoded.text, first) }, found));
   }
-  const printed = decoded.text.replaceAll('\0', '');
+  const printed = decoded.text.replace(CONTROL, '');
   if (printed.length < decoded.text.length) {
     const count = decoded.text.length - printed.length;
-    const line = lineAt(decoded.text, decoded.text.indexOf('\0'));
-    diagnostics.push(diagnose('file-nul-bytes', { file, line }, `${count} NUL ${count === 1 ? 'byte' : 'bytes'}`));
+    const line = lineAt(decoded.text, decoded.text.search(CONTROL));
+    const found = `${count} control ${count === 1 ? 'character' : 'characters'} (NUL and the like)`;
+    diagnostics.push(diagnose('file-control-characters', { file, line }, found));
   }
   const mojibake = findMojibake(printed);
   if (mojibake !== null) {
@@ -84,6 +85,9 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { raw: { file, sha256, bytes: bytes.length, encoding: decoded.encoding, text, diagnostics }, diagnostics };
 }
+
+/** Control characters that are neither white space nor a line end: no text means them, and XML forbids them. */
+const CONTROL = /[\p{Cc}--[\t\n\v\f\r\x85]]/gv;
 
 /** Why bytes are no text, or null. NUL at the end of a file is padding, and in UTF-16 half of a character. */
 function binaryBecause(bytes: Uint8Array): string | null {

@@ -15,7 +15,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'file-unreadable': { title: 'تعذّرت قراءة الملف', remedy: 'راجع أذونات الملف أو أزله.' },
   'file-outside-content': { title: 'ملف خارج مجلد المحتوى', remedy: 'انسخ الملف إلى مجلد المحتوى بدل الإحالة إليه.' },
   'file-unknown-format': { title: 'صيغة ملف غير معروفة', remedy: 'احفظه بصيغة txt أو html أو انقله خارج مجلد المحتوى.' },
-  'file-nul-bytes': { title: 'بايتات صفرية في الملف', remedy: 'لا شيء: حُذفت عند القراءة.' },
+  'file-control-characters': { title: 'محارف تحكم في الملف', remedy: 'لا شيء: حُذفت عند القراءة.' },
   'encoding-invalid': { title: 'حروف فاسدة الترميز', remedy: 'احفظ الملف بترميز UTF-8؛ وإلى ذلك تقوم العلامة � مقام الحرف المفقود.' },
   'encoding-mojibake': { title: 'نص قُرئ بترميز خاطئ ثم حُفظ', remedy: 'قابله بالأصل، واحفظ القصاصة من جديد بترميزها الصحيح.' },
   'page-extracted': {
@@ -47,6 +47,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: 'خبران في ملف واحد',
     remedy: `اذكر أسطر كل منهما ${IN_SIDECAR}، أو ضع كل خبر في ملف؛ وإلى ذلك يُقرآن نصًّا واحدًا.`,
   },
+  'two-articles': {
+    title: 'خبران في ملف واحد',
+    remedy: `اذكر أسطر كل منهما ${IN_SIDECAR}، أو ضع كل خبر في ملف؛ وإلى ذلك يُقرآن نصًّا واحدًا.`,
+  },
   'date-missing': { title: 'لا تاريخ للنشر', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-interval': { title: 'تاريخ النشر غير محدد باليوم', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-conflict': { title: 'تواريخ متعارضة', remedy: `احسم أيها الصحيح، واكتبه ${IN_SIDECAR}.` },
@@ -55,6 +59,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'outlet-missing': { title: 'لا يُعرف المصدر الناشر', remedy: `اكتب المصدر ${IN_SIDECAR} إن عرفته.` },
   'outlet-inferred': { title: 'المصدر مستنتج', remedy: `أكّده ${IN_SIDECAR}.` },
   'outlet-unknown': { title: 'مصدر ليس في سجلّ المصادر', remedy: 'أضفه إلى content/outlets.yaml.' },
+  'outlet-shared': { title: 'اسم تشترك فيه مصادر عدة', remedy: `اكتب معرّف المصدر المقصود ${IN_SIDECAR}.` },
   'credit-unknown': {
     title: 'اسم لا يُعرف دوره',
     remedy: `أضفه إلى content/outlets.yaml إن كان مصدرًا، أو اكتب المصدر أو الكاتب ${IN_SIDECAR}.`,

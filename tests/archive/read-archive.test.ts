@@ -62,7 +62,7 @@ const BAD: Bad[] = [
   {
     what: 'NUL bytes',
     files: { 'content/x.txt': CLIPPING.replaceAll(' ', ' \0') },
-    reported: ['info file-nul-bytes content/x.txt'],
+    reported: ['info file-control-characters content/x.txt'],
     ids: ['a', 'b', 'x'],
   },
   {

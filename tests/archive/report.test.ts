@@ -6,7 +6,7 @@ import { diagnose } from '../../src/model/diagnostic.ts';
 const orphan = diagnose('sidecar-orphan', { file: 'content/z.yaml' }, 'no clipping of this name');
 const undated = diagnose('date-missing', { file: 'content/a.txt' }, 'no date at all');
 const syntax = diagnose('yaml-syntax', { file: 'content/z.yaml', line: 7 }, 'a: b: c', 'YAML that can be read');
-const nul = diagnose('file-nul-bytes', { file: 'content/a.txt' }, '3 NUL bytes');
+const nul = diagnose('file-control-characters', { file: 'content/a.txt' }, '3 NUL bytes');
 
 test('says of every problem its file, line, rule, what was found and expected, and what to do', () => {
   const report = formatReport([syntax]);
@@ -25,7 +25,7 @@ test('says of every problem its file, line, rule, what was found and expected, a
 
 test('lists errors before warnings and notes, whatever the names of the files, and each file once in a group', () => {
   const report = formatReport([undated, nul, orphan, syntax]);
-  const at = ['content/z.yaml', 'sidecar-orphan', 'yaml-syntax', 'content/a.txt', 'date-missing', 'file-nul-bytes'].map((part) =>
+  const at = ['content/z.yaml', 'sidecar-orphan', 'yaml-syntax', 'content/a.txt', 'date-missing', 'file-control-characters'].map((part) =>
     report.indexOf(part),
   );
   assert.deepEqual(

@@ -179,12 +179,12 @@ describe('decodeFile', () => {
     assert.deepEqual(decodeFile('a.txt', utf8('حرف \ufffd ضائع')).diagnostics, []);
   });
 
-  test('leaves NUL bytes out and says so', () => {
-    const { raw, diagnostics } = decodeFile('a.txt', utf8('سطر\nخبر\0 قصير\n\0'));
-    assert.equal(raw?.text, 'سطر\nخبر قصير\n');
+  test('leaves control characters out and says so', () => {
+    const { raw, diagnostics } = decodeFile('a.txt', utf8('سطر\nخبر\0 قصير\x1a\v\tثم\n\0'));
+    assert.equal(raw?.text, 'سطر\nخبر قصير\v\tثم\n');
     assert.deepEqual(
       diagnostics.map(({ rule, severity, found, line }) => ({ rule, severity, found, line })),
-      [{ rule: 'file-nul-bytes', severity: 'info', found: '2 NUL bytes', line: 2 }],
+      [{ rule: 'file-control-characters', severity: 'info', found: '3 control characters (NUL and the like)', line: 2 }],
     );
   });
 
@@ -198,7 +198,7 @@ describe('decodeFile', () => {
         const { raw, diagnostics } = decodeFile('a.txt', bytes);
         assert.equal(
           raw === null,
-          diagnostics.some((each) => each.rule.startsWith('file-') && each.rule !== 'file-nul-bytes'),
+          diagnostics.some((each) => each.rule.startsWith('file-') && each.rule !== 'file-control-characters'),
         );
         assert.equal(raw?.text.includes('\0') ?? false, false);
       }),
