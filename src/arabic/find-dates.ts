@@ -1,196 +1,73 @@
-import { type Calendar, monthOf } from './months.ts';
-import { ordinalDay } from './ordinals.ts';
-import { type Token, tokenize } from './tokenize.ts';
-import { weekdayOf } from './weekdays.ts';
+import { type Piece, piecesOf } from './date-pieces.ts';
+import { dayWordsAt } from './day-words-at.ts';
+import type { FoundDate, Read, Unplaced } from './found-date.ts';
+import { type PointWithWeekday, pointAt } from './point-at.ts';
+import { rangeAt } from './range-at.ts';
 
-interface Span {
-  start: number;
-  end: number;
-  /** The words as printed. */
-  text: string;
-  /** ISO weekday printed with it, or null. */
-  weekday: number | null;
-}
-
-/** A day of a month: «27 أبريل 2021», «التاسع من ابريل الجاري», «18 فبراير/شباط». */
-export interface CalendarDate extends Span {
-  kind: 'calendar';
-  calendar: Calendar;
-  day: number;
-  /** null in «التاسع من الشهر الجاري». */
-  month: number | null;
-  year: number | null;
-  /** Which year or month the words point to, seen from the day of writing. */
-  qualifier: 'current' | 'past' | 'next' | null;
-}
-
-/** A day counted from the day of writing: «اليوم الأحد» (0), «مساء أمس» (-1). */
-export interface RelativeDate extends Span {
-  kind: 'relative';
-  days: number;
-}
-
-/** A weekday alone: «يوم الثلاثاء», «، الثلاثاء،»; the last one before the day of writing unless it says otherwise. */
-export interface WeekdayDate extends Span {
-  kind: 'weekday';
-  qualifier: 'past' | 'next' | null;
-}
-
-export type FoundDate = CalendarDate | RelativeDate | WeekdayDate;
-
-const QUALIFIERS: Readonly<Record<string, 'current' | 'past' | 'next'>> = {
-  الجاري: 'current',
-  الحالي: 'current',
-  الماضي: 'past',
-  المنصرم: 'past',
-  الفايت: 'past',
-  المقبل: 'next',
-  القادم: 'next',
-};
-const PARTS_OF_DAY = new Set(['صباح', 'مساء', 'ظهر', 'عصر', 'فجر', 'ليل', 'ليله', 'يوم', 'نهار']);
-const RELATIVE: Readonly<Record<string, number>> = { اليوم: 0, امس: -1, غدا: 1, الغد: 1 };
-const THE_FIRST = 'الاول';
-
-/** What may stand between the words of one date: no sentence runs over a date, brackets and a slash may. */
-const INSIDE = /^[\s()/]*$/u;
+/** Words after which a day without a year is a name: «ثورة 25 يناير», «شارع 26 يوليو», «قوى 14 آذار». */
+const NAMED_FOR_DAYS = new Set(
+  'ثوره الثوره انتفاضه حركه قوي حزب شارع جسر جامعه مدينه ميدان ساحه صحيفه جريده كتيبه كتايب لواء احداث هجمات اعتداءات حرب تحالف فريق ملعب استاد مستشفي مدرسه قاعده معسكر انقلاب ايلاف جماعه تيار نادي مبادي دوار ذكري بذكري لثوره بثوره وثوره لحركه وحركه لقوي وقوي عيد بعيد'.split(
+    ' ',
+  ),
+);
 
 /**
- * The dates that a running text speaks of, in order, none overlapping. Numeric stamps (2025/03/17) are not read here: they
- * stand on lines of their own, which the reader of layouts knows. Linear in the length of the text.
+ * The dates that a running text speaks of, in order, none overlapping: days, months and years of both calendars in words and
+ * digits, ranges, and days counted from the day of writing. Linear in the length of the text.
  */
 export function findDates(text: string): FoundDate[] {
-  const tokens = tokenize(text);
+  const pieces = piecesOf(text);
   const found: FoundDate[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const date = dateAt(text, tokens, index);
-    if (date) found.push(date.value);
-    index += date?.tokens ?? 1;
+  const add = (value: Unplaced, from: number, next: number): void => {
+    found.push({ ...value, ...spanOf(text, pieces, from, next) });
+  };
+  for (let index = 0; index < pieces.length; ) {
+    const range = rangeAt(pieces, index);
+    const list = range === null ? daysBefore(pieces, index) : [];
+    const from = list.at(-1)?.next ?? index;
+    const point = range === null ? pointAt(pieces, from) : null;
+    const words = range === null && point === null && !opensPoint(pieces, index) ? dayWordsAt(text, pieces, index) : null;
+    if (range) add({ ...range.value, weekday: null }, index, range.next);
+    else if (words) add(words.value, index, words.next);
+    else if (point && !isName(pieces, index, point.value)) {
+      const { value } = point;
+      list.forEach((day, order) => {
+        const at = list[order - 1]?.next ?? index;
+        if (value.kind === 'calendar') add({ ...value, day: day.value, weekday: null }, at, at + 1);
+      });
+      add(value, from, point.next);
+    }
+    index = (range ?? point ?? words)?.next ?? index + 1;
   }
   return found;
 }
 
-interface Match<T> {
-  value: T;
-  /** How many tokens it takes. */
-  tokens: number;
+/** «يوم الثلاثاء 5 مارس»: the weekday belongs to the day after it. */
+function opensPoint(pieces: readonly Piece[], index: number): boolean {
+  return pieces[index + 1]?.key.startsWith('ال') === true && pointAt(pieces, index + 1)?.value.weekday != null;
 }
 
-function dateAt(text: string, tokens: readonly Token[], index: number): Match<FoundDate> | null {
-  return calendarDateAt(text, tokens, index) ?? relativeDateAt(text, tokens, index) ?? weekdayAt(text, tokens, index);
-}
-
-/** The canonical words from `index` on that belong together: no punctuation but brackets and a slash between them. */
-function run(text: string, tokens: readonly Token[], index: number, most: number): string[] {
-  const keys: string[] = [];
-  for (let at = index; at < tokens.length && keys.length < most; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || (at > index && before && !INSIDE.test(text.slice(before.end, token.start)))) break;
-    keys.push(token.key);
+/** The days before «و» in «16 و17 حزيران», each with the index after its «و»; empty where no day of a month ends the list. */
+function daysBefore(pieces: readonly Piece[], index: number): Read<number>[] {
+  const days: Read<number>[] = [];
+  for (let at = index; days.length < 6; at += 2) {
+    const [day, and] = [pieces[at], pieces[at + 1]];
+    if (day?.number == null || day.digits > 2 || day.number < 1 || day.number > 31 || and?.key !== 'و' || !/^[،,]?$/.test(and.gap)) break;
+    days.push({ value: day.number, next: at + 2 });
   }
-  return keys;
+  const end = days.at(-1)?.next;
+  const last = end !== undefined && pieces[end]?.digits ? pointAt(pieces, end)?.value : undefined;
+  return last?.kind === 'calendar' && last.month !== null ? days : [];
 }
 
-function spanOf(text: string, tokens: readonly Token[], index: number, count: number): Omit<Span, 'weekday'> {
-  const start = tokens[index]?.start ?? 0;
-  const last = tokens[index + count - 1]?.end ?? start;
+function isName(pieces: readonly Piece[], index: number, point: PointWithWeekday): boolean {
+  if (point.kind !== 'calendar' || point.year !== null || point.qualifier !== null) return false;
+  return pieces[index]?.gap === '' && NAMED_FOR_DAYS.has(pieces[index - 1]?.key ?? '');
+}
+
+function spanOf(text: string, pieces: readonly Piece[], index: number, next: number): { start: number; end: number; text: string } {
+  const start = pieces[index]?.start ?? 0;
+  const last = pieces[next - 1]?.end ?? start;
   const end = text.slice(start, last).includes('(') && text[last] === ')' ? last + 1 : last;
   return { start, end, text: text.slice(start, end) };
-}
-
-function calendarDateAt(text: string, tokens: readonly Token[], index: number): Match<CalendarDate> | null {
-  const keys = run(text, tokens, index, 12);
-  let at = 0;
-  let weekday: number | null = null;
-  if (keys[0]?.startsWith('ال')) {
-    weekday = weekdayOf(keys[0]);
-    if (weekday !== null) at += 1;
-  }
-  const day = dayAt(keys, at);
-  if (!day) return null;
-  at += day.words;
-  if (keys[at] === 'من') at += 1;
-  if (keys[at] === 'شهر') at += 1;
-  const month = monthAt(keys, at);
-  const thisMonth = keys[at] === 'الشهر' && QUALIFIERS[keys[at + 1] ?? ''];
-  if (!month && !thisMonth) return null;
-  at += month ? month.words : 1;
-  if (month) {
-    const dual = monthAt(keys, at);
-    if (dual && dual.value.month === month.value.month && dual.value.calendar === month.value.calendar) at += dual.words;
-  }
-  const year = yearAt(keys, at);
-  if (year) at += year.words;
-  const qualifier = year ? null : (QUALIFIERS[keys[at] ?? ''] ?? null);
-  if (qualifier) at += 1;
-  return {
-    tokens: at,
-    value: {
-      kind: 'calendar',
-      ...spanOf(text, tokens, index, at),
-      weekday,
-      calendar: month?.value.calendar ?? 'gregorian',
-      day: day.value,
-      month: month?.value.month ?? null,
-      year: year?.value ?? null,
-      qualifier,
-    },
-  };
-}
-
-function dayAt(keys: readonly string[], at: number): { value: number; words: number } | null {
-  const key = keys[at] ?? '';
-  if (/^\d{1,2}$/.test(key)) {
-    const value = Number(key);
-    return value >= 1 && value <= 31 ? { value, words: 1 } : null;
-  }
-  return ordinalDay(keys.slice(at, at + 2));
-}
-
-function monthAt(keys: readonly string[], at: number) {
-  for (const words of [2, 1]) {
-    const value = keys.length >= at + words ? monthOf(keys.slice(at, at + words).join(' ')) : null;
-    if (value) return { value, words };
-  }
-  return null;
-}
-
-function yearAt(keys: readonly string[], at: number): { value: number; words: number } | null {
-  const named = ['عام', 'سنه', 'العام', 'لعام'].includes(keys[at] ?? '') ? 1 : 0;
-  const key = keys[at + named] ?? '';
-  return /^(?:1[34]\d\d|1[89]\d\d|20\d\d)$/.test(key) ? { value: Number(key), words: named + 1 } : null;
-}
-
-function relativeDateAt(text: string, tokens: readonly Token[], index: number): Match<RelativeDate> | null {
-  const keys = run(text, tokens, index, 4);
-  let at = PARTS_OF_DAY.has(keys[0] ?? '') ? 1 : 0;
-  let days = RELATIVE[keys[at] ?? ''];
-  if (days === undefined) return null;
-  at += 1;
-  if (days === -1 && keys[at] === THE_FIRST) {
-    days = -2;
-    at += 1;
-  }
-  const weekday = keys[at]?.startsWith('ال') ? weekdayOf(keys[at] ?? '') : null;
-  if (weekday !== null) at += 1;
-  return { tokens: at, value: { kind: 'relative', ...spanOf(text, tokens, index, at), weekday, days } };
-}
-
-function weekdayAt(text: string, tokens: readonly Token[], index: number): Match<WeekdayDate> | null {
-  const keys = run(text, tokens, index, 3);
-  const named = PARTS_OF_DAY.has(keys[0] ?? '') ? 1 : 0;
-  const key = keys[named] ?? '';
-  const weekday = key.startsWith('ال') ? weekdayOf(key) : null;
-  if (weekday === null) return null;
-  const qualifier = QUALIFIERS[keys[named + 1] ?? ''] ?? null;
-  const count = named + 1 + (qualifier ? 1 : 0);
-  // «الاثنين» also means "both", «الأحد» stands in names: a bare weekday counts only between commas or brackets.
-  if (!named && !qualifier && !setOff(text, tokens, index)) return null;
-  const span = spanOf(text, tokens, index, count);
-  return { tokens: count, value: { kind: 'weekday', ...span, weekday, qualifier: qualifier === 'current' ? null : qualifier } };
-}
-
-function setOff(text: string, tokens: readonly Token[], index: number): boolean {
-  const before = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start);
-  const after = text.slice(tokens[index]?.end, tokens[index + 1]?.start ?? text.length);
-  return /[،,(]/u.test(before) && /[،,).]/u.test(after);
 }

@@ -9,6 +9,9 @@ export interface MonthAt {
   next: number;
 }
 
+/** «ومايو», «لمارس»: a conjunction or preposition before a name of four letters or more. */
+const PROCLITIC = /^[وفبل].{4}/u;
+
 /**
  * Reads a month name at a piece, of two words or one, with its name in another regime beside it: «مارس/ آذار», «آذار (مارس)»,
  * «الطير (أبريل)»; a Libyan name alone is none.
@@ -44,7 +47,7 @@ function oneMonthAt(pieces: readonly Piece[], index: number, joins: RegExp, look
   const second = beginsMonthName(first.key) ? pieces[index + 1] : undefined;
   const pair = second?.gap === '' ? look(`${first.key} ${second.key}`) : null;
   if (pair) return { ...pair, next: index + 2 };
-  const single = look(first.key);
+  const single = look(first.key) ?? (PROCLITIC.test(first.key) ? look(first.key.slice(1)) : null);
   if (single) return { ...single, next: index + 1 };
   const english = look === monthOfKey && first.key.charCodeAt(0) < 128 ? englishMonthOf(first.key) : null;
   return english === null ? null : { month: english, calendar: 'gregorian', next: index + 1 };

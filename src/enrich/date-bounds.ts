@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../arabic/find-dates.ts';
+import type { CalendarDate } from '../arabic/found-date.ts';
 import type { NamedTenure } from './named-tenures.ts';
 
 /** One end of the time in which a clipping without a date was printed, with what it rests on. */
@@ -18,9 +18,7 @@ export interface Bounds {
 }
 
 /** A past day of the month that the text names without a year: «في 18 فبراير». */
-export interface PastDay extends CalendarDate {
-  paragraph: number;
-}
+export type PastDay = CalendarDate & { paragraph: number };
 
 /**
  * Bounds the day of printing from offices: who is named with an office was in it, so the clipping is no older than the last

@@ -43,10 +43,15 @@ export function enrichArticle(
   const offices = findOffices(texts, prepared);
   const tenures = namedTenures(texts, mentions, offices);
   const { publisher, agencies, unknown } = findSource(parts, sidecar, prepared);
-  const timezone = publisher?.id ? (prepared.outlets.get(publisher.id)?.timezone ?? null) : null;
+  const outlet = publisher?.id ? (prepared.outlets.get(publisher.id) ?? null) : null;
   const body = texts.filter(({ paragraph }) => paragraph >= 0);
   const inBody = tenures.filter(({ paragraph }) => paragraph >= 0);
-  const { messages: dateMessages, ...dates } = resolveDates(parts, sidecar, inBody, timezone);
+  const { messages: dateMessages, ...dates } = resolveDates(
+    parts,
+    sidecar,
+    inBody,
+    outlet && { ...outlet, named: publisher?.from !== 'inferred' },
+  );
   const quotes = findQuotes(body, { mentions, offices, tenures, prepared });
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {

@@ -21,6 +21,10 @@ export const outletSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two capitals: IQ')
     .optional(),
   timezone: timeZoneSchema.optional(),
+  stampOrder: z
+    .enum(['day', 'month'])
+    .optional()
+    .describe('Which of day and month its stamps print first where both are digits; by default, what is usual in its country'),
   layouts: z
     .array(z.array(z.string().min(1)).min(1))
     .default([])

@@ -1,0 +1,107 @@
+import type { FoundDate } from '../arabic/found-date.ts';
+import { addDays, daysBetween, isoWeekday } from '../arabic/iso-day.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Parts, PrintedDate } from '../model/parts.ts';
+
+/** The outlet as far as it says how its stamps are written. */
+export interface StampOutlet extends Pick<Outlet, 'name' | 'country' | 'timezone' | 'stampOrder'> {
+  /** Whether the clipping names it, or the editor does; an inferred outlet does not speak for its country's usage. */
+  named: boolean;
+}
+
+/** A printed date, and what decided between its readings. */
+export type SettledDate<T extends PrintedDate = PrintedDate> = T & {
+  /** Arabic, for readers; null where nothing had to be decided. */
+  because: string | null;
+};
+
+/**
+ * Where dates are written in digits with the day first. Source: Unicode CLDR, short dates of `ar-XX` (Arab states) and of the
+ * languages of the other states. States of whose Arabic outlets some write otherwise are left out.
+ */
+const DAY_FIRST = new Set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE DE ES FR GB IT RU TR'.split(' '));
+/** So many days may lie between two stamps of one clipping, or a stamp and the dateline. */
+const CLOSE = 3;
+
+/**
+ * Decides between the readings of stamps and of the dateline whose day and month could be swapped, by what the clipping says:
+ * the other dates printed in it, in which order its other stamps are written, the weekday of «اليوم الثلاثاء» in the body, the
+ * month of «آذار الجاري»; where these say nothing, by how the outlet, or its country, writes dates. Evidence that contradicts
+ * itself decides nothing: the date stays ambiguous.
+ */
+export function settleDates(
+  parts: Parts,
+  body: readonly FoundDate[],
+  outlet: StampOutlet | null,
+): Pick<Parts, 'stamps'> & {
+  stamps: SettledDate<Parts['stamps'][number]>[];
+  dateline: SettledDate | null;
+} {
+  const printed = [...parts.stamps, ...(parts.dateline?.date ? [parts.dateline.date] : [])];
+  const settle = <T extends PrintedDate>(date: T): SettledDate<T> => settled(date, printed, body, outlet);
+  return { stamps: parts.stamps.map(settle), dateline: parts.dateline?.date ? settle(parts.dateline.date) : null };
+}
+
+interface Witness {
+  /** The readings that it allows. */
+  allows: readonly string[];
+  because: string;
+}
+
+function settled<T extends PrintedDate>(
+  date: T,
+  printed: readonly PrintedDate[],
+  body: readonly FoundDate[],
+  outlet: StampOutlet | null,
+): SettledDate<T> {
+  const readings = date.ambiguous ? (date.readings ?? []) : [];
+  if (readings.length < 2) return { ...date, because: null };
+  const others = printed.filter((other) => other !== date && !other.ambiguous);
+  const strong = [
+    ...others.flatMap((other) => closeTo(readings, other)),
+    ...others.flatMap((other) => inOrder(readings, other.order ?? null, `ترتيب اليوم والشهر في «${other.text}»`)),
+    ...body.flatMap((found) => [...onWeekday(readings, found), ...inMonth(readings, found)]),
+  ];
+  const witnesses = strong.length > 0 ? strong : usage(readings, outlet);
+  const left = readings.filter((iso) => witnesses.every(({ allows }) => allows.includes(iso)));
+  const [only, second] = left;
+  const [witness] = witnesses;
+  if (only === undefined || second !== undefined || !witness) return { ...date, because: null };
+  return { ...date, value: only, ambiguous: false, readings: [only], because: witness.because };
+}
+
+/** A witness that allows some readings and not others; one that allows all or none says nothing. */
+function witness(readings: readonly string[], allows: readonly string[], because: string): Witness[] {
+  return allows.length > 0 && allows.length < readings.length ? [{ allows, because }] : [];
+}
+
+function closeTo(readings: readonly string[], other: PrintedDate): Witness[] {
+  if (other.value.length !== 10) return [];
+  const allows = readings.filter((iso) => Math.abs(daysBetween(iso, other.value)) <= CLOSE);
+  return witness(readings, allows, `حسمه التاريخ المطبوع «${other.text}»`);
+}
+
+/** Readings stand with the day first, then with the month first. */
+function inOrder(readings: readonly string[], order: PrintedDate['order'] | null, because: string): Witness[] {
+  return order ? witness(readings, readings.slice(...(order === 'day' ? [0, 1] : [1, 2])), `حسمه ${because}`) : [];
+}
+
+function onWeekday(readings: readonly string[], found: FoundDate): Witness[] {
+  if (found.kind !== 'relative' || found.weekday === null) return [];
+  const allows = readings.filter((iso) => isoWeekday(addDays(iso, found.days)) === found.weekday);
+  return witness(readings, allows, `حسمه قول النص «${found.text}»`);
+}
+
+function inMonth(readings: readonly string[], found: FoundDate): Witness[] {
+  if ((found.kind !== 'calendar' && found.kind !== 'month') || found.qualifier !== 'current') return [];
+  if (found.month === null || found.calendar === 'hijri') return [];
+  const allows = readings.filter((iso) => Number(iso.slice(5, 7)) === found.month);
+  return witness(readings, allows, `حسمه قول النص «${found.text}»`);
+}
+
+function usage(readings: readonly string[], outlet: StampOutlet | null): Witness[] {
+  if (outlet === null) return [];
+  if (outlet.stampOrder) return inOrder(readings, outlet.stampOrder, `ترتيب اليوم والشهر المعروف عن «${outlet.name}»`);
+  const dayFirst = outlet.named && DAY_FIRST.has(outlet.country ?? '');
+  return dayFirst ? inOrder(readings, 'day', `المعتاد في بلد «${outlet.name}»: اليوم قبل الشهر`) : [];
+}
