@@ -23,13 +23,19 @@ export function bucketName(period: string, style: Pick<DateStyle, 'digits'>): st
 /**
  * Links to the pages by year of a long list, newest year first, what belongs to no year last.
  * @param path of the list, with a slash at its end, without the base path
+ * @param countOf what an article counts for: 1, or its statements where these are listed
  */
-export function bucketLinks(articles: readonly ArticleSummary[], path: string, style: Pick<DateStyle, 'digits'>): BucketLink[] {
+export function bucketLinks(
+  articles: readonly ArticleSummary[],
+  path: string,
+  style: Pick<DateStyle, 'digits'>,
+  countOf: (article: ArticleSummary) => number = () => 1,
+): BucketLink[] {
   const links = bucketsOf(articles).map(({ period, articles: held }) => ({
     period,
     text: bucketName(period, style),
     href: link(`${path}${period}/`),
-    count: held.length,
+    count: held.reduce((sum, article) => sum + countOf(article), 0),
   }));
   return [...links.filter(({ period }) => period !== UNDATED).reverse(), ...links.filter(({ period }) => period === UNDATED)];
 }

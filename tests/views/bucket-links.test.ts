@@ -13,6 +13,15 @@ test('years come newest first, what belongs to none last', () => {
   assert.equal(bucketName('2024', { digits: 'latin' }), '2024');
 });
 
+test('a year counts what its articles count for', () => {
+  const articles = ['2022-01-01', '2022-01-02', null].map((edtf, index) => makeSummary(`a${index}`, { edtf }));
+  const counts = bucketLinks(articles, '/statements/by/salma/', { digits: 'latin' }, ({ id }) => (id === 'a1' ? 5 : 2));
+  assert.deepEqual(
+    counts.map(({ count }) => count),
+    [7, 2],
+  );
+});
+
 test('the first page of a bucket has no number', () => {
   assert.deepEqual(bucketPageLinks('/topics/water/', '2024', 2), ['/topics/water/2024/', '/topics/water/2024/2/']);
 });
