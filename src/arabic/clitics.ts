@@ -1,7 +1,6 @@
 import { INVISIBLE } from './letters.ts';
 import { memoize } from './memoize.ts';
 import { canonical } from './normalize.ts';
-import type { Token } from './tokenize.ts';
 
 /** One way to read a printed word: a key to look up, and how much of the printed word its proclitics take. */
 export interface Reading {
@@ -16,12 +15,9 @@ const PROCLITICS = /^([وف]?)([بكل]?)(.{3,})$/u;
 /**
  * The readings of a word as a name, most literal first: as printed, without a conjunction, without a preposition, without
  * both; «لل…» also as «ال…». A caller looks each up and takes the first that it knows.
+ * @param text the word as printed
  */
-export function readings(token: Token): readonly Reading[] {
-  return readingsOf(token.text);
-}
-
-const readingsOf = memoize((text: string): readonly Reading[] => {
+export const readingsOf = memoize((text: string): readonly Reading[] => {
   const key = canonical(text);
   const found: Reading[] = [{ key, skip: 0 }];
   const add = (letters: number) => {

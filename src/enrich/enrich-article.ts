@@ -135,7 +135,7 @@ function editorsAgency(given: string, prepared: PreparedRegistries): Article['ag
 
 function topicsOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[], prepared: PreparedRegistries): Article['topics'] {
   if (!sidecar?.topics) return assignTopics(parts.headline?.text ?? null, paragraphs, prepared.topics);
-  return sidecar.topics.map((id) => ({ id, name: prepared.topics.find(({ topic }) => topic.id === id)?.topic.name ?? id, because: [] }));
+  return sidecar.topics.map((id) => ({ id, name: prepared.topics.topics.find((topic) => topic.id === id)?.name ?? id, because: [] }));
 }
 
 /** Actors in the order in which a reader meets them: headline, deck, paragraphs. */

@@ -61,7 +61,7 @@ function surnameAt(
   introduced: ReadonlySet<string>,
   prepared: PreparedRegistries,
 ): ActorMatch | null {
-  const match = longestNameAt(prepared.surnames, text, tokens, first);
+  const match = introduced.size === 0 ? null : longestNameAt(prepared.surnames, text, tokens, first);
   const [actor, other] = match?.values.filter(({ id }) => introduced.has(id)) ?? [];
   return match && actor && !other ? { actor, by: 'surname', start: match.start, end: match.end, count: match.count } : null;
 }

@@ -1,4 +1,5 @@
-import { readings } from '../arabic/clitics.ts';
+import { readingsOf } from '../arabic/clitics.ts';
+import { memoize } from '../arabic/memoize.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
 
 interface Node<T> {
@@ -7,9 +8,16 @@ interface Node<T> {
   values: T[];
 }
 
+/** A node that the first word of a name leads to, and how much of the printed word its proclitics take. */
+interface Start<T> {
+  node: Node<T>;
+  skip: number;
+}
+
 /** Names by their canonical words, so that a text is searched once however many names there are. */
 export interface NameTrie<T> {
-  root: Node<T>;
+  /** The nodes at which names begin that a printed word can open, the most literal reading first. */
+  startsOf: (word: string) => readonly Start<T>[];
 }
 
 /** Where a name stands among the tokens of a text, and what it means. */
@@ -37,8 +45,20 @@ export function buildNameTrie<T>(entries: Iterable<readonly [name: string, value
     }
     if (!node.values.includes(value)) node.values.push(value);
   }
-  return { root };
+  return { startsOf: memoize((word) => startsIn(root, word)) };
 }
+
+function startsIn<T>(root: Node<T>, word: string): readonly Start<T>[] {
+  if (TANWIN.test(word)) return NOWHERE;
+  const starts = readingsOf(word).flatMap(({ key, skip }) => {
+    const node = root.next.get(key);
+    return node ? [{ node, skip }] : [];
+  });
+  return starts.length === 0 ? NOWHERE : starts;
+}
+
+/** One for all words that begin no name: they are nearly all words. */
+const NOWHERE: readonly never[] = [];
 
 /** Words of one name stand side by side, or in brackets: «تنظيم الدولة (داعش)». */
 const BETWEEN_WORDS = /^[\s()\-–]*$/u;
@@ -46,23 +66,29 @@ const BETWEEN_WORDS = /^[\s()\-–]*$/u;
 /** Tanwin on alef makes an adverb or object of a word, never a name: «سورياً» is not سوريا. */
 const TANWIN = /\u064bا?$/u;
 
-/** The longest name that begins with the token at `first`, proclitics allowed on that token only; null if none does. */
-export function longestNameAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Token[], first: number): NameMatch<T> | null {
+/** All names that begin with the token at `first`, proclitics allowed on that token only; by reading, then by length. */
+export function namesAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Token[], first: number): NameMatch<T>[] {
   const head = tokens[first];
-  if (!head || TANWIN.test(head.text)) return null;
-  let best: NameMatch<T> | null = null;
-  for (const { key, skip } of readings(head)) {
-    let node = trie.root.next.get(key);
+  const starts = head ? trie.startsOf(head.text) : NOWHERE;
+  if (!head || starts.length === 0) return [];
+  const found: NameMatch<T>[] = [];
+  for (const { node: opening, skip } of starts) {
+    let node: Node<T> | undefined = opening;
     for (let at = first; node; at += 1) {
       const end = tokens[at]?.end ?? head.end;
-      const count = at - first + 1;
-      if (node.values.length > 0 && (!best || count > best.count))
-        best = { values: node.values, first, count, start: head.start + skip, end };
-      const following = tokens[at + 1];
+      if (node.values.length > 0) found.push({ values: node.values, first, count: at - first + 1, start: head.start + skip, end });
+      const following: Token | undefined = tokens[at + 1];
       if (!following || !BETWEEN_WORDS.test(text.slice(end, following.start))) break;
       node = node.next.get(following.key);
     }
   }
+  return found;
+}
+
+/** The longest name that begins with the token at `first`, the most literal reading of it; null if none does. */
+export function longestNameAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Token[], first: number): NameMatch<T> | null {
+  let best: NameMatch<T> | null = null;
+  for (const match of namesAt(trie, text, tokens, first)) if (!best || match.count > best.count) best = match;
   return best;
 }
 

@@ -34,7 +34,7 @@ export interface PreparedRegistries {
   outletNames: NameTrie<Outlet>;
   /** Initials of agencies, without spaces and dots, in canonical spelling. */
   abbreviations: ReadonlyMap<string, Outlet>;
-  topics: readonly TopicTerms[];
+  topics: TopicTerms;
 }
 
 /** Builds the indices of the registries. A name that two entries share keeps both values; who reads it decides for neither. */

@@ -1,4 +1,5 @@
-import { readings } from '../arabic/clitics.ts';
+import { type Reading, readingsOf } from '../arabic/clitics.ts';
+import { memoize } from '../arabic/memoize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { ActorMatch } from './find-actors.ts';
 import { longestNameAt } from './name-trie.ts';
@@ -18,10 +19,13 @@ const MOST_BETWEEN = 3;
 /** What may stand between them: definite nouns, and the nouns of titles. A verb ends the phrase: «الوزير يلتقي نظيره الروسي». */
 const TITLE_WORDS = /^(?:ال|بال|وال|لل)\p{L}{2,}|^(?:مجلس|باعمال|اركان|هييه|وزراء|عام)$/u;
 
+/** The reading of a printed word that is such a head, or null. */
+const headIn = memoize((word): Reading | null => readingsOf(word).find(({ key }) => HEADS.has(key)) ?? null);
+
 /** Reads a state named by an office of it at a token; null where none begins there or a stop stands inside. */
 export function stateOfficeAt(text: string, tokens: readonly Token[], first: number, prepared: PreparedRegistries): ActorMatch | null {
   const head = tokens[first];
-  const reading = head && readings(head).find(({ key }) => HEADS.has(key));
+  const reading = head && headIn(head.text);
   if (!head || !reading) return null;
   for (let at = first + 1; at <= first + 1 + MOST_BETWEEN; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];

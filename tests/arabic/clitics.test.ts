@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readings } from '../../src/arabic/clitics.ts';
+import { readingsOf } from '../../src/arabic/clitics.ts';
 import { tokenize } from '../../src/arabic/tokenize.ts';
 
 const TABLE: readonly (readonly [word: string, name: string, printed: string])[] = [
@@ -17,17 +17,17 @@ const TABLE: readonly (readonly [word: string, name: string, printed: string])[]
   ['ولواشنطن', 'واشنطن', 'واشنطن'],
 ];
 
-describe('readings', () => {
+describe('readingsOf', () => {
   for (const [word, name, printed] of TABLE) {
     it(`reads ${name} in ${word}`, () => {
-      const reading = readings(tokenize(word)[0]!).find(({ key }) => key === name);
+      const reading = readingsOf(word).find(({ key }) => key === name);
       assert.ok(reading);
       assert.equal(word.slice(reading.skip), printed);
     });
   }
   it('does not cut a word to fewer than three letters', () => {
     assert.deepEqual(
-      readings(tokenize('وبه')[0]!).map(({ key }) => key),
+      readingsOf('وبه').map(({ key }) => key),
       ['وبه'],
     );
   });
@@ -35,7 +35,7 @@ describe('readings', () => {
     const word = fc.string({ unit: fc.constantFrom(...'والبكلسفعرقم\u064e\u0651ـ'), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(word, (text) => {
-        for (const token of tokenize(text)) for (const { skip } of readings(token)) assert.ok(skip >= 0 && skip < token.text.length);
+        for (const token of tokenize(text)) for (const { skip } of readingsOf(token.text)) assert.ok(skip >= 0 && skip < token.text.length);
       }),
     );
   });
