@@ -14,7 +14,7 @@ import { deriveHeadline } from './derive-headline.ts';
 import { type ActorMention, findActors } from './find-actors.ts';
 import { findOffices } from './find-offices.ts';
 import { findQuotes } from './find-quotes.ts';
-import { findSource, outletNamed } from './find-source.ts';
+import { findSource, outletNamed, type Source } from './find-source.ts';
 import { namedTenures } from './named-tenures.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { readLinesOf } from './read-lines.ts';
@@ -30,11 +30,12 @@ import { resolveDates } from './resolve-dates.ts';
 export function enrichArticle(
   raw: RawFile,
   id: string,
-  parts: Parts,
+  given: Parts,
   sidecar: Sidecar | null,
   prepared: PreparedRegistries,
   part: Article['part'] = null,
 ): Article {
+  const { parts, publisher, agencies, unknown, ...source } = findSource(given, sidecar, prepared);
   const paragraphs = parts.paragraphs.map(({ text }) => text);
   const { headline, headlineFrom } = headlineOf(parts, sidecar, paragraphs);
   const deck = sidecar?.alternativeHeadline === undefined ? (parts.alternativeHeadline?.text ?? null) : sidecar.alternativeHeadline;
@@ -42,7 +43,6 @@ export function enrichArticle(
   const mentions = findActors(texts, prepared).filter(({ actor }) => !sidecar?.notActors?.includes(actor.id));
   const offices = findOffices(texts, prepared);
   const tenures = namedTenures(texts, mentions, offices);
-  const { publisher, agencies, unknown } = findSource(parts, sidecar, prepared);
   const outlet = publisher?.id ? (prepared.outlets.get(publisher.id) ?? null) : null;
   const body = texts.filter(({ paragraph }) => paragraph >= 0);
   const inBody = tenures.filter(({ paragraph }) => paragraph >= 0);
@@ -71,8 +71,8 @@ export function enrichArticle(
     dateModified: sidecar?.modified === undefined ? dates.dateModified : sidecar.modified,
     publisher,
     agencies: sidecar?.agencies?.map((name) => editorsAgency(name, prepared)) ?? agencies,
-    author: sidecar?.author === undefined ? (parts.author?.text ?? null) : sidecar.author,
-    datelinePlaces: sidecar?.places ?? parts.dateline?.places ?? [],
+    author: sidecar?.author === undefined ? source.author : sidecar.author,
+    datelinePlaces: sidecar?.places ?? source.places,
     articleSection: sidecar?.section === undefined ? labelOf(parts.section, publisher) : sidecar.section,
     views: parts.views?.value ?? null,
     paragraphs,
@@ -95,7 +95,7 @@ export function enrichArticle(
         ? []
         : [articleMessage('two-articles', parts.second.line, 'finished text, then the head of an article and text again')]),
       ...dateMessages,
-      ...sourceMessages(publisher),
+      ...sourceMessages({ publisher, ...source }),
       ...unknown.map(({ line, text }) => articleMessage('credit-unknown', line, `«${text}» is printed as a credit`)),
       ...quotes
         .filter(({ closed }) => !closed)
@@ -151,9 +151,16 @@ function groupMentions(mentions: readonly ActorMention[]): ArticleActor[] {
   return [...actors.values()];
 }
 
-function sourceMessages(publisher: Article['publisher']): Message[] {
+function sourceMessages({ publisher, shared, line }: Pick<Source, 'publisher' | 'shared' | 'line'>): Message[] {
   if (!publisher) return [articleMessage('outlet-missing', null, 'no outlet is printed and none can be inferred')];
-  if (publisher.id === null) return [articleMessage('outlet-unknown', null, `«${publisher.name}» is not in content/outlets.yaml`)];
+  if (publisher.id === null && shared.length > 0) {
+    const names = shared.map(({ id, name }) => `${name} (${id})`).join('، ');
+    return [articleMessage('outlet-shared', line, `«${publisher.name}» may be ${names}`)];
+  }
+  if (publisher.id === null) {
+    const entry = `- { id: ${publisher.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}, kind: newspaper, name: ${publisher.name} }`;
+    return [articleMessage('outlet-unknown', line, `«${publisher.name}» is not in content/outlets.yaml; to add it: ${entry}`)];
+  }
   return publisher.from === 'inferred'
     ? [articleMessage('outlet-inferred', null, `«${publisher.name}» was inferred from «${publisher.evidence}»`)]
     : [];

@@ -5,14 +5,25 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { linesOfLayout } from '../parse/shapes.ts';
+import { chooseOutlet } from './choose-outlet.ts';
 import { findNames, longestNameAt } from './name-trie.ts';
+import { creditAtHead, cutTitleTail, outletOfPage } from './page-outlets.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
+import { type PrintedOutlet, readCredits } from './read-credits.ts';
 
 export interface Source {
   publisher: Article['publisher'];
+  /** Outlets that share the printed name, where nothing tells which is meant. */
+  shared: readonly Outlet[];
+  /** 1-based line on which the publisher is printed, or null. */
+  line: number | null;
   agencies: Article['agencies'];
-  /** Names printed as credits that no outlet of the registry has: what part they play is not known. */
+  author: string | null;
+  places: string[];
+  /** Names printed as credits whose part is not known. */
   unknown: TextLine[];
+  /** The parts with the lines of names in their places: what is a credit is no section, kicker, deck or paragraph. */
+  parts: Parts;
 }
 
 /** Verbs by which a text says that it was handed to the outlet that prints it: «تلقته "الصباح"», «حصلت "العين" على نسخة منه». */
@@ -21,41 +32,65 @@ const RECEIVED = /^[وف]?(?:تلقت|حصلت|وصلت|وصل|تسلمت|اطل
 const CREDITED = /^[وف]?(?:نقلت|ذكرت|افادت|قالت|اوردت|نشرت|نشرته|نشرتها|بثت|بثته|وفق|بحسب|حسب|لوكاله|عن)$/u;
 
 /**
- * Finds the outlet that printed the clipping and the agencies that it credits. In this order: what the editor says; a name
- * printed as a credit, in the dateline, or where a section or kicker stands; the words by which the text speaks of its own
- * paper; a layout that one outlet only prints. The last two are inferred. Nothing else makes an outlet: an unknown one stays
- * null.
+ * Finds the outlet that printed the clipping, the agencies that it credits, its writers and the places of its dateline. The
+ * outlet is, in this order: what the editor says; a name printed as a credit, known or not; the tail of the page's title;
+ * furniture that names its own page; the words by which the text speaks of its own paper; a layout that one outlet only
+ * prints; a station in the brackets of the dateline. The last three are inferred. Where nothing is printed it stays null.
  */
-export function findSource(parts: Parts, sidecar: Sidecar | null, prepared: PreparedRegistries): Source {
-  const credits = creditsOf(parts).map((credit) => ({ ...credit, outlet: outletNamed(credit.text, prepared) }));
-  const labels = [parts.section, parts.kicker].flatMap((label) => {
-    const outlet = label && outletNamed(label.text, prepared);
-    return outlet ? [{ ...label, evidence: label.text, outlet }] : [];
-  });
-  const agencies = new Map<string, Article['agencies'][number]>();
-  for (const { text, outlet } of [...credits, ...creditedInBody(parts, prepared)]) {
-    if (outlet?.kind === 'agency' && !agencies.has(outlet.id)) agencies.set(outlet.id, { id: outlet.id, name: outlet.name, printed: text });
-  }
-  const printed = [...credits, ...labels].find(({ outlet }) => outlet && outlet.kind !== 'agency');
+export function findSource(given: Parts, sidecar: Sidecar | null, prepared: PreparedRegistries): Source {
+  const tail = given.headline === null ? null : cutTitleTail(given.headline, prepared);
+  const { parts, outlets, agencies, authors, places, unknown } = readCredits(
+    tail === null ? given : { ...given, headline: tail.headline },
+    prepared,
+  );
+  const head = creditAtHead(parts, prepared);
+  const service = outlets.find((outlet) => isService(outlet, parts));
+  const byText = namesItself(parts, prepared);
+  const layout = byLayout(parts, prepared);
+  const printed = [...outlets.filter((outlet) => outlet !== service), head?.outlet, tail?.outlet, outletOfPage(parts, prepared)].find(
+    (outlet) => outlet,
+  );
+  const inferred = [byText, layout].flatMap((publisher) => publisher?.id ?? []);
+  const chosen = printed ? chooseOutlet(printed, parts, inferred) : null;
   const publisher =
     editorsPublisher(sidecar, prepared) ??
-    (printed?.outlet ? publisherOf(printed.outlet, printed.text, 'printed', printed.evidence) : null) ??
-    namesItself(parts, prepared) ??
-    byLayout(parts, prepared);
+    (printed && chosen ? printedPublisher(printed, chosen) : null) ??
+    byText ??
+    layout ??
+    (service?.meaning.outlet ? publisherOf(service.meaning.outlet, service.text, 'inferred', service.evidence) : null);
+  const credited = new Map(agencies.map((agency) => [agency.id ?? agency.name, agency]));
+  const add = (agency: Article['agencies'][number]) =>
+    credited.set(agency.id ?? agency.name, credited.get(agency.id ?? agency.name) ?? agency);
+  if (service?.meaning.outlet) add({ id: service.meaning.outlet.id, name: service.meaning.outlet.name, printed: service.text });
+  if (head !== null) add({ id: null, name: head.agency, printed: head.agency });
+  for (const { outlet, text } of creditedInBody(parts, prepared)) add({ id: outlet.id, name: outlet.name, printed: text });
   return {
     publisher: sidecar?.outlet === null ? null : publisher,
-    agencies: [...agencies.values()],
-    unknown: credits.filter(({ outlet }) => outlet === null).map(({ line, text }) => ({ line, text })),
+    shared: publisher?.from === 'printed' && publisher.id === null ? (printed?.meaning.shared ?? []) : [],
+    line: publisher?.from === 'printed' ? (printed?.line ?? null) : null,
+    agencies: [...credited.values()],
+    author: authors.length === 0 ? null : authors.map(({ text }) => text).join('، '),
+    places,
+    unknown,
+    parts,
   };
 }
 
-/** The names printed as credits, with the words around them. */
-function creditsOf({ credits, dateline }: Parts): (TextLine & { evidence: string })[] {
-  return [
-    ...credits.map((credit) => ({ ...credit, evidence: credit.text })),
-    ...(dateline?.credits ?? []).map((text) => ({ line: dateline?.line ?? 1, text, evidence: dateline?.text ?? text })),
-  ];
+/** A station in Latin letters at the head of the text («دبي (CNN) --») is whom the outlet credits, and most often itself. */
+function isService({ text, line, meaning }: PrintedOutlet, { dateline }: Parts): boolean {
+  return meaning.outlet?.kind === 'broadcaster' && dateline?.line === line && dateline.paragraph !== null && /^[A-Za-z ]+$/u.test(text);
 }
+
+function printedPublisher(
+  printed: PrintedOutlet,
+  { outlet, because }: { outlet: Outlet | null; because: string | null },
+): Article['publisher'] {
+  const evidence = because === null ? printed.evidence : `${printed.evidence}؛ ${because}`;
+  return { id: outlet?.id ?? null, name: outlet?.name ?? bare(printed.text), printed: printed.text, from: 'printed', evidence };
+}
+
+/** A name without quotation marks around it or its last words. */
+const bare = (name: string): string => name.replace(/["«»“”'()]/gu, '').trim();
 
 /** The outlet that a name, alias or abbreviation means; null for none, and for a name that two outlets share. */
 export function outletNamed(name: string, prepared: PreparedRegistries): Outlet | null {

@@ -4,6 +4,7 @@ import type { Actor, Role } from '../model/actor.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import { buildNameTrie, type NameTrie } from './name-trie.ts';
+import { indexOutletNames, type OutletNames } from './outlet-names.ts';
 import { prepareTopics, type TopicTerms } from './topic-terms.ts';
 
 /** A name that means an actor wherever it stands. */
@@ -32,6 +33,8 @@ export interface PreparedRegistries {
   outlets: ReadonlyMap<string, Outlet>;
   /** Names and aliases of outlets. */
   outletNames: NameTrie<Outlet>;
+  /** The forms in which credits print the names of outlets. */
+  creditNames: OutletNames;
   /** Initials of agencies, without spaces and dots, in canonical spelling. */
   abbreviations: ReadonlyMap<string, Outlet>;
   topics: TopicTerms;
@@ -49,6 +52,7 @@ export function prepareRegistries(registries: Registries): PreparedRegistries {
     adjectives: buildNameTrie(actors.flatMap((actor) => actor.adjectives.flatMap(definiteForms).map((form) => [form, actor] as const))),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     outletNames: buildNameTrie(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [name, outlet] as const))),
+    creditNames: indexOutletNames(outlets),
     abbreviations: new Map(outlets.flatMap((outlet) => outlet.abbreviations.map((letters) => [abbreviationKey(letters), outlet] as const))),
     topics: prepareTopics(topics),
   };

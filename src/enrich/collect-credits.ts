@@ -1,0 +1,167 @@
+import { nameShape } from '../arabic/names.ts';
+import { tokenize } from '../arabic/tokenize.ts';
+import type { Parts, TextLine } from '../model/parts.ts';
+import { trimSigns } from '../parse/bylines.ts';
+import { isCity } from '../parse/cities.ts';
+import { keyOf } from '../parse/lines.ts';
+import { isSection } from '../parse/sections.ts';
+import {
+  DOMAIN,
+  initialsIn,
+  isAuthorLabel,
+  isCommonNoun,
+  isContact,
+  isDesk,
+  isGenericCredit,
+  isOwnCredit,
+  outletNoun,
+  withoutAuthorLabel,
+} from './credit-words.ts';
+import { longestNameAt } from './name-trie.ts';
+import { meaningOf, type OutletMeaning } from './outlet-names.ts';
+import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
+import type { CreditFeatures, CreditPlace } from './score-credit.ts';
+
+/** A name that may be a credit, with where it stands and what is known of it. */
+export interface CandidateCredit extends TextLine {
+  place: CreditPlace;
+  /** The words around it, as printed. */
+  evidence: string;
+  features: CreditFeatures;
+}
+
+/** The words of one line in which names stand. */
+interface Row extends TextLine {
+  place: CreditPlace;
+  /** Names in it that are cut already; else its text is cut at dashes, bars and slashes. */
+  names?: readonly string[];
+  /** Places in it that the reader of lines knew. */
+  places?: readonly string[];
+}
+
+/** A line of more words than this is no name. */
+const MOST_WORDS = 6;
+/** A line of the body of so many words may be a name; and so many lines at its ends are looked at. */
+const BODY_WORDS = 4;
+const HEAD_LINES = 3;
+const FOOT_LINES = 2;
+
+/** Every name of the clipping that may be a credit, in the order of trust in its place; labels and «خاص» are left out. */
+export function collectCredits(parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
+  return rowsOf(parts).flatMap((row) => candidatesOf(row, parts, prepared));
+}
+
+function rowsOf(parts: Parts): Row[] {
+  const { author, credits, dateline, section, kicker, paragraphs } = parts;
+  const aggregated = credits.some((credit) => credit.label === 'source' && credit.line === author?.line);
+  const decks = [parts.alternativeHeadline, ...parts.decks, ...parts.captions].filter((line) => line !== null);
+  const top = paragraphs.length > HEAD_LINES ? paragraphs.slice(0, HEAD_LINES) : [];
+  const bottom = paragraphs.slice(Math.max(HEAD_LINES, paragraphs.length - FOOT_LINES));
+  return [
+    ...(author === null ? [] : [{ ...author, place: aggregated ? ('writer' as const) : ('label' as const) }]),
+    ...credits.map((credit) => ({ line: credit.line, text: credit.text, place: credit.label ?? placeOf(credit.line, parts) })),
+    ...(dateline === null
+      ? []
+      : [{ line: dateline.line, text: dateline.text, place: 'dateline' as const, names: dateline.credits, places: dateline.places }]),
+    ...(section === null || isSection(keyOf(section.text)) ? [] : [{ ...section, place: placeOf(section.line, parts) }]),
+    ...(kicker === null ? [] : [{ ...kicker, place: 'above' as const }]),
+    ...decks.map((line) => ({ ...line, place: 'body' as const })),
+    ...[...top, ...bottom].filter(isFew).map(({ line, text }) => ({ line, text, place: 'body' as const })),
+  ].filter(({ text, place }) => place === 'dateline' || tokenize(text).length <= MOST_WORDS);
+}
+
+const isFew = ({ text }: TextLine): boolean => text.length < 80 && tokenize(text).length <= BODY_WORDS && !/[.؟!]\s*$/u.test(text);
+
+function placeOf(line: number, { stamps, headline, paragraphs }: Parts): CreditPlace {
+  if (stamps.some((stamp) => stamp.line === line)) return 'stamp';
+  if (headline !== null && line < headline.line) return 'above';
+  return line > (paragraphs.at(-1)?.line ?? Number.POSITIVE_INFINITY) ? 'foot' : 'below';
+}
+
+const CUT = /\s*[|/،؛]\s*|\s+[-–—ـ:]+\s*|[-–—ـ:]+\s+|\s*[()[\]]\s*/u;
+
+function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
+  const whole = row.place === 'label' || row.place === 'writer' || row.place === 'source' || DOMAIN.test(row.text);
+  const names = (row.names ?? (whole ? [row.text] : row.text.split(CUT)))
+    .flatMap(cutAtFrom)
+    .map(trimSigns)
+    .filter((name) => keyOf(name) !== '');
+  const labelled = names.some((name) => isAuthorLabel(keyOf(name)));
+  const pieces = names
+    .filter((name) => !isAuthorLabel(keyOf(name)) && !isOwnCredit(keyOf(name)) && !isContact(name))
+    .map((text) => ({ ...withoutAuthorLabel(text), meaning: creditMeaning(text, prepared), key: keyOf(text) }));
+  return pieces.map(({ name, labelled: own, meaning }, index): CandidateCredit => {
+    const others = pieces.filter((_, at) => at !== index);
+    const text = trimSigns(name);
+    const key = keyOf(text);
+    const named = own ? creditMeaning(text, prepared) : meaning;
+    const words = key.split(' ').length;
+    const features: CreditFeatures = {
+      place: row.place,
+      besideStamp: parts.stamps.some((stamp) => stamp.line !== row.line && Math.abs(stamp.line - row.line) <= 2),
+      withPlace: (row.places ?? []).length > 0 || others.some((other) => isPlace(other.key, prepared)),
+      withOutlet: others.some((other) => isOutlet(other.meaning) || ['head', 'tail'].includes(outletNoun(other.key) ?? '')),
+      withAgency: others.some((other) => other.meaning.outlet?.kind === 'agency'),
+      leads: index === 0 && (others.length > 0 || (row.places ?? []).length > 0) && row.text.startsWith(text),
+      words,
+      meaning: named,
+      noun: outletNoun(key),
+      domain: DOMAIN.test(text),
+      latin: /^[A-Z][\w.&' -]*$/u.test(text) || /^[a-z]{2,5}$/u.test(text),
+      article: key.startsWith('ال'),
+      initials: initialsIn(text),
+      generic: isGenericCredit(key) || /^وكاله(?: |$)/u.test(key),
+      desk: isDesk(key),
+      section: isSection(key),
+      city: isPlace(key, prepared),
+      common: isCommonNoun(key),
+      shape: nameShape(text),
+      labelled: own || (labelled && index === pieces.length - 1),
+      corroborated: isCorroborated(text, row.text, parts),
+      subject: isSubject(text, parts),
+    };
+    return { line: row.line, text, place: row.place, evidence: row.text, features };
+  });
+}
+
+/** «فارس الأحمد من الرياض» is a name and a place. */
+function cutAtFrom(name: string): string[] {
+  const [, before = '', place = ''] = /^(.+?)\s+(?:من|في)\s+(.+)$/u.exec(name) ?? [];
+  return isCity(place) ? [before, place] : [name];
+}
+
+const isOutlet = ({ outlet, shared }: OutletMeaning): boolean => (outlet !== null && outlet.kind !== 'agency') || shared.length > 0;
+
+/** What a printed name means: a name of outlets.yaml in any form, or the initials of an agency. */
+export function creditMeaning(name: string, prepared: PreparedRegistries): OutletMeaning {
+  const meaning = meaningOf(name, prepared.creditNames);
+  if (meaning.outlet !== null || meaning.shared.length > 0) return meaning;
+  return { outlet: prepared.abbreviations.get(abbreviationKey(trimSigns(name))) ?? null, shared: [] };
+}
+
+/** Whether words name a city of datelines, or a place or state of actors.yaml. */
+function isPlace(key: string, prepared: PreparedRegistries): boolean {
+  if (isCity(key)) return true;
+  const tokens = tokenize(key);
+  const match = longestNameAt(prepared.actorNames, key, tokens, 0);
+  return (
+    match?.count === tokens.length &&
+    match.start === 0 &&
+    match.values.some(({ actor }) => actor.kind === 'place' || actor.kind === 'state')
+  );
+}
+
+/** Whether another line prints the name alone in quotation marks or brackets, or behind the noun of an outlet. */
+function isCorroborated(name: string, row: string, { shapes }: Parts): boolean {
+  if (name.length < 3 || name.length > 40) return false;
+  const forms = [`«${name}»`, `"${name}"`, `“${name}”`, `(${name})`, `صحيفة ${name}`, `جريدة ${name}`, `موقع ${name}`, `قناة ${name}`];
+  return shapes.some(({ text }) => text !== row && forms.some((form) => text.includes(form)));
+}
+
+/** So much at the head of a paragraph may repeat the dateline, and is no speech of the name. */
+const REPEATED = 60;
+
+function isSubject(name: string, { headline, paragraphs }: Parts): boolean {
+  if (name.length < 4) return false;
+  return headline?.text.includes(name) === true || paragraphs.some(({ text }) => text.length > REPEATED && text.includes(name, REPEATED));
+}

@@ -1,0 +1,77 @@
+import type { Parts, TextLine } from '../model/parts.ts';
+import { countWords, keyOf } from '../parse/lines.ts';
+import { creditMeaning } from './collect-credits.ts';
+import { isGenericCredit, outletNoun, withoutNoun } from './credit-words.ts';
+import type { OutletMeaning } from './outlet-names.ts';
+import type { PreparedRegistries } from './prepare-registries.ts';
+import type { PrintedOutlet } from './read-credits.ts';
+
+/** A headline of fewer words is not cut. */
+const LEAST_WORDS = 3;
+/** The name of an outlet, and of a section between it and the headline, has at most so many words. */
+const MOST_WORDS = 5;
+const TAIL = /\s+[-–—|:]\s+/u;
+
+/**
+ * Cuts the tail of a page's title off a headline: «عنوان الخبر - عرب وعالم - صحيفة الأفق», «… | الأفق نت».
+ * @returns the headline alone and the outlet; null where the last words are no outlet's name
+ */
+export function cutTitleTail(headline: TextLine, prepared: PreparedRegistries): { headline: TextLine; outlet: PrintedOutlet } | null {
+  const segments = headline.text.split(TAIL);
+  const name = segments.at(-1)?.trim() ?? '';
+  if (segments.length < 2 || countWords(name) > MOST_WORDS || name === '') return null;
+  const meaning = creditMeaning(name, prepared);
+  const known = isKnown(meaning) || ['head', 'tail'].includes(outletNoun(keyOf(name)) ?? '');
+  if (!known || meaning.outlet?.kind === 'agency') return null;
+  let count = segments.length - 1;
+  while (count > 1 && countWords(segments[count - 1] ?? '') <= LEAST_WORDS) count--;
+  const end = segments.slice(0, count).reduce((at, segment) => headline.text.indexOf(segment, at) + segment.length, 0);
+  const text = headline.text.slice(0, end).trim();
+  if (countWords(text) < LEAST_WORDS) return null;
+  return {
+    headline: { line: headline.line, text },
+    outlet: { line: headline.line, text: name, meaning, evidence: headline.text.slice(end).trim() },
+  };
+}
+
+const isKnown = ({ outlet, shared }: OutletMeaning): boolean => outlet !== null || shared.length > 0;
+
+/** Furniture that names the site it stands on: «رابط الخبر بصحيفة الأفق: …», «جميع الحقوق محفوظة لموقع الأفق 2012». */
+const OWN_PAGE =
+  /^(?:رابط (?:الخبر|المقال|الموضوع)|جميع الحقوق|كل الحقوق|كافه الحقوق|حقوق (?:النشر|الطبع)|copyright|c |تابعوا? .{0,40}من )/u;
+const NOUN_AND_NAME =
+  /(?:^|\s)(?<name>[بل]?(?:صحيفة|جريدة|موقع|شبكة|بوابة|قناة|وكالة)\s+(?:[\p{L}\p{M}]+)(?:\s+(?:[\p{L}\p{M}]+)){0,2})(?=\s*(?:[:،,.|©\-–\d(]|$))/u;
+
+/** The outlet that the furniture of the page names as its own; and the title of the page, where it stands among what was dropped. */
+export function outletOfPage(parts: Parts, prepared: PreparedRegistries): PrintedOutlet | null {
+  for (const { line, text } of parts.dropped) {
+    if (text.length > 300) continue;
+    const titled = parts.headline !== null && text.startsWith(parts.headline.text) ? cutTitleTail({ line, text }, prepared) : null;
+    if (titled !== null) return titled.outlet;
+    if (!OWN_PAGE.test(keyOf(text.slice(0, 60)))) continue;
+    const printed = NOUN_AND_NAME.exec(text)?.groups?.name?.trim();
+    if (printed === undefined) continue;
+    const name = withoutNoun(printed);
+    return { line, text: name, meaning: creditMeaning(name, prepared), evidence: printed };
+  }
+  return null;
+}
+
+/**
+ * The credit at the head of the body that no sign sets off: an outlet that is known, or has a noun of outlets, and then the
+ * agencies in general («أفق نت متابعات قال …»).
+ */
+export function creditAtHead(parts: Parts, prepared: PreparedRegistries): { outlet: PrintedOutlet; agency: string } | null {
+  const [first] = parts.paragraphs;
+  if (!first) return null;
+  const words = first.text.slice(0, 80).split(/\s+/u).slice(0, 6);
+  for (let count = 1; count <= 4 && count < words.length - 1; count++) {
+    const agency = words[count] ?? '';
+    if (!/^(?:متابعات|وكالات)$/u.test(keyOf(agency)) || !isGenericCredit(keyOf(agency))) continue;
+    const name = words.slice(0, count).join(' ');
+    const meaning = creditMeaning(name, prepared);
+    if (!isKnown(meaning) && outletNoun(keyOf(name)) === null) return null;
+    return { outlet: { line: first.line, text: name, meaning, evidence: `${name} ${agency}` }, agency };
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+import { canonical } from '../arabic/normalize.ts';
+import type { Article } from '../model/article.ts';
+import type { Parts, TextLine } from '../model/parts.ts';
+import { keyOf } from '../parse/lines.ts';
+import { type CandidateCredit, collectCredits } from './collect-credits.ts';
+import type { OutletMeaning } from './outlet-names.ts';
+import type { PreparedRegistries } from './prepare-registries.ts';
+import { type CreditPart, scoreCredit } from './score-credit.ts';
+
+/** A printed name that was read as the name of an outlet. */
+export interface PrintedOutlet extends TextLine {
+  meaning: OutletMeaning;
+  /** The words around it. */
+  evidence: string;
+}
+
+/** What the credits of a clipping say. */
+export interface Credits {
+  /** Outlets, the one that printed the clipping first. */
+  outlets: PrintedOutlet[];
+  agencies: Article['agencies'];
+  /** The writers, in the order of the clipping. */
+  authors: TextLine[];
+  places: string[];
+  /** Names whose part the evidence does not decide. */
+  unknown: TextLine[];
+  /** The parts with every line of a name in its place: no longer section, kicker, deck or paragraph. */
+  parts: Parts;
+}
+
+interface Decided extends CandidateCredit {
+  part: CreditPart;
+  score: number;
+}
+
+/** Words of decks and paragraphs are taken out of them only for evidence as strong as this. */
+const CERTAIN = 4.5;
+
+/**
+ * Says of every name that is printed as a credit whether it is an outlet's, an agency's, the writer's or a place, by the sum of
+ * what its words, its place and its neighbours show (`scoreCredit`).
+ */
+export function readCredits(parts: Parts, prepared: PreparedRegistries): Credits {
+  const candidates = collectCredits(parts, prepared);
+  const decided = candidates.flatMap((candidate): Decided[] => {
+    const found = scoreCredit(candidate.features);
+    if (found === null || !isTaken(candidate, found.part, found.score)) return [];
+    return [{ ...candidate, ...found }];
+  });
+  const unknown = candidates.filter((candidate) => isLoose(candidate, parts) && !decided.some((other) => isSame(other, candidate)));
+  const labelled = unknown.filter(({ place }) => place === 'label');
+  const byScore = decided.filter(({ part }) => part === 'outlet').sort((a, b) => b.score - a.score);
+  // A station in Latin letters beside another outlet is whom that credits.
+  const outlets = [
+    ...byScore.filter(({ features }) => !isService(features, byScore)),
+    ...byScore.filter(({ features }) => isService(features, byScore)),
+  ];
+  const [publisher] = outlets;
+  const credited = outlets.filter(
+    (outlet) => publisher && !isAlike(outlet.text, publisher.text) && outlet.features.meaning.outlet !== null,
+  );
+  const authors = [...decided.filter(({ part }) => part === 'author'), ...labelled].sort((a, b) => a.line - b.line);
+  return {
+    outlets: outlets
+      .filter((outlet) => !credited.includes(outlet))
+      .map(({ line, text, evidence, features }) => ({ line, text, evidence, meaning: features.meaning })),
+    agencies: agenciesOf([...decided.filter(({ part }) => part === 'agency'), ...credited]),
+    authors: distinct(authors).map(({ line, text }) => ({ line, text })),
+    places: [...new Set([...(parts.dateline?.places ?? []), ...decided.filter(({ part }) => part === 'place').map(({ text }) => text)])],
+    unknown: unknown
+      .filter(
+        (name) => !labelled.includes(name) && !outlets.some((outlet) => isAlike(outlet.text, name.text)) && keyOf(name.text).length > 1,
+      )
+      .map(({ line, text }) => ({ line, text })),
+    parts: withoutCredits(parts, decided, labelled, authors),
+  };
+}
+
+/** Lines that are credits whatever they say; a section, kicker, deck or paragraph that is no credit stays what it is. */
+function isLoose({ line, text, place }: CandidateCredit, { credits, author, dateline }: Parts): boolean {
+  if (place === 'body') return false;
+  return (
+    credits.some((credit) => credit.line === line && credit.text.includes(text)) ||
+    (author?.line === line && author.text.includes(text)) ||
+    (dateline?.line === line && place === 'dateline')
+  );
+}
+
+function isTaken({ place, features, text }: CandidateCredit, part: CreditPart, score: number): boolean {
+  if (place !== 'body') return place !== 'above' || part !== 'author' || features.shape?.given === true || features.labelled;
+  if (part === 'author') return score >= CERTAIN && (features.shape?.given === true || features.labelled);
+  // «- سبأ», «موقع "الأفق"» below the last sentence.
+  return (part === 'agency' && text.length > 1) || (part === 'outlet' && (features.noun === 'head' || features.meaning.outlet !== null));
+}
+
+function isService(features: CandidateCredit['features'], outlets: readonly Decided[]): boolean {
+  return features.latin && features.meaning.outlet?.kind === 'broadcaster' && outlets.some((other) => other.features !== features);
+}
+
+const isSame = (a: CandidateCredit, b: CandidateCredit): boolean => a.line === b.line && a.text === b.text;
+
+/** Whether one of two names holds the other, in any spelling: «الأفق» and «صحيفة الأفق». */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => canonical(name).replace(/[^\p{L}\p{N}]+/gu, ''));
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
+
+function distinct(names: readonly CandidateCredit[]): CandidateCredit[] {
+  return names.filter((name, index) => !names.slice(0, index).some((other) => isAlike(other.text, name.text)));
+}
+
+function agenciesOf(names: readonly CandidateCredit[]): Article['agencies'] {
+  const agencies = new Map<string, Article['agencies'][number]>();
+  for (const { text, features } of names) {
+    const outlet = features.meaning.outlet;
+    const id = outlet?.id ?? canonical(text);
+    if (!agencies.has(id)) agencies.set(id, { id: outlet?.id ?? null, name: outlet?.name ?? text, printed: text });
+  }
+  return [...agencies.values()];
+}
+
+/** Takes the lines of names out of the parts in which the reader of lines put them. */
+function withoutCredits(
+  parts: Parts,
+  decided: readonly Decided[],
+  labelled: readonly CandidateCredit[],
+  authors: readonly CandidateCredit[],
+): Parts {
+  const names = [...decided.filter(({ part }) => part !== 'place'), ...labelled];
+  const holds = (line: TextLine | null): boolean =>
+    line !== null && names.some((name) => name.line === line.line && name.evidence === line.text);
+  const keep = <T extends TextLine>(line: T | null): T | null => (holds(line) ? null : line);
+  const taken = parts.paragraphs.flatMap((paragraph, index) => (holds(paragraph) ? [index] : []));
+  const shift = (index: number): number => index - taken.filter((other) => other < index).length;
+  const moved = names.filter(({ line }) => !parts.credits.some((credit) => credit.line === line) && line !== parts.dateline?.line);
+  const [author] = authors;
+  return {
+    ...parts,
+    kicker: keep(parts.kicker),
+    section: keep(parts.section),
+    alternativeHeadline: keep(parts.alternativeHeadline),
+    decks: parts.decks.filter((line) => !holds(line)),
+    captions: parts.captions.filter((line) => !holds(line)),
+    author: author
+      ? {
+          line: author.line,
+          text: distinct(authors)
+            .map(({ text }) => text)
+            .join('، '),
+        }
+      : null,
+    credits: [...parts.credits, ...moved.filter((name) => !authors.includes(name)).map(({ line, text }) => ({ line, text }))],
+    paragraphs: parts.paragraphs.filter((_, index) => !taken.includes(index)),
+    subheadings: parts.subheadings.filter((index) => !taken.includes(index)).map(shift),
+    dateline:
+      parts.dateline && parts.dateline.paragraph !== null
+        ? { ...parts.dateline, paragraph: shift(parts.dateline.paragraph) }
+        : parts.dateline,
+  };
+}

@@ -1,0 +1,124 @@
+import type { NameShape } from '../arabic/names.ts';
+import type { OutletMeaning } from './outlet-names.ts';
+
+/**
+ * Where a name stands in the clipping: behind the label of an author; before «نشر في …»; behind the label of a source; in the
+ * dateline; on the line of a stamp; above the headline; between headline and body; below the last sentence; on a line of the body.
+ */
+export type CreditPlace = 'label' | 'writer' | 'source' | 'dateline' | 'stamp' | 'above' | 'below' | 'foot' | 'body';
+
+/** What is known of a printed name before it is decided what it names. */
+export interface CreditFeatures {
+  place: CreditPlace;
+  /** A stamp stands on the line before or after. */
+  besideStamp: boolean;
+  /** The row of names has a place, or another name that is an outlet or agency. */
+  withPlace: boolean;
+  withOutlet: boolean;
+  withAgency: boolean;
+  /** First of several names in a row. */
+  leads: boolean;
+  words: number;
+  meaning: OutletMeaning;
+  noun: 'head' | 'tail' | 'opening' | 'day' | null;
+  domain: boolean;
+  /** Latin letters with a capital. */
+  latin: boolean;
+  article: boolean;
+  initials: number;
+  generic: boolean;
+  desk: boolean;
+  section: boolean;
+  city: boolean;
+  /** An ordinary noun of newspapers («مقال», «شريط») begins it. */
+  common: boolean;
+  shape: NameShape | null;
+  labelled: boolean;
+  /** It stands elsewhere in quotation marks or brackets, or behind the noun of an outlet. */
+  corroborated: boolean;
+  /** The headline or the text speaks of it. */
+  subject: boolean;
+}
+
+export type CreditPart = 'outlet' | 'agency' | 'author' | 'place';
+
+interface Evidence {
+  part: CreditPart;
+  weight: number;
+  holds: (credit: CreditFeatures) => boolean;
+}
+
+const known = ({ meaning }: CreditFeatures): boolean => meaning.outlet !== null || meaning.shared.length > 0;
+const isAgency = ({ meaning }: CreditFeatures): boolean => meaning.outlet?.kind === 'agency';
+const given = ({ shape }: CreditFeatures): boolean => shape?.given === true;
+
+/** What speaks for and against each part, and how much; a part needs `LEAST`, and more than any other. */
+const EVIDENCE: readonly Evidence[] = [
+  { part: 'outlet', weight: 6, holds: (c) => c.meaning.outlet !== null && !isAgency(c) },
+  { part: 'outlet', weight: 4, holds: (c) => c.meaning.shared.length > 0 },
+  { part: 'outlet', weight: 4, holds: (c) => c.noun === 'head' || c.noun === 'tail' },
+  { part: 'outlet', weight: 2.5, holds: (c) => c.noun === 'opening' || c.noun === 'day' },
+  { part: 'outlet', weight: 5, holds: (c) => c.domain },
+  { part: 'outlet', weight: 5, holds: (c) => c.place === 'source' },
+  { part: 'outlet', weight: 2, holds: (c) => c.place === 'stamp' && c.words <= 3 },
+  { part: 'outlet', weight: 1.5, holds: (c) => c.besideStamp || c.place === 'above' },
+  { part: 'outlet', weight: 1, holds: (c) => c.words === 1 },
+  { part: 'outlet', weight: 1.5, holds: (c) => c.words === 1 && c.place === 'dateline' },
+  { part: 'outlet', weight: 1, holds: (c) => c.article && c.words <= 3 && !given(c) },
+  { part: 'outlet', weight: 2, holds: (c) => c.latin && (c.besideStamp || c.place === 'stamp' || c.place === 'dateline') },
+  { part: 'outlet', weight: 3, holds: (c) => c.corroborated },
+  { part: 'outlet', weight: 1, holds: (c) => c.leads && c.words <= 2 },
+  { part: 'outlet', weight: -4, holds: (c) => c.section && c.place !== 'source' && c.place !== 'dateline' },
+  { part: 'outlet', weight: -3, holds: (c) => given(c) && c.words > 1 && !c.noun && !known(c) },
+  { part: 'outlet', weight: -2, holds: (c) => c.city && !c.noun },
+  { part: 'outlet', weight: -4, holds: (c) => c.initials > 0 || c.desk || c.labelled || (c.common && !c.noun) },
+  { part: 'outlet', weight: -1.5, holds: (c) => c.withOutlet },
+
+  { part: 'agency', weight: 7, holds: isAgency },
+  { part: 'agency', weight: 9, holds: (c) => c.generic },
+  { part: 'agency', weight: 3.5, holds: (c) => c.initials >= 3 && (c.place === 'dateline' || c.place === 'foot' || c.place === 'source') },
+  { part: 'agency', weight: 3, holds: (c) => c.latin && c.withOutlet && c.words <= 2 },
+
+  { part: 'author', weight: 6, holds: (c) => c.place === 'label' || c.labelled },
+  { part: 'author', weight: 5, holds: (c) => c.desk },
+  { part: 'author', weight: 3, holds: given },
+  { part: 'author', weight: 1, holds: (c) => c.shape?.givenInside === true },
+  { part: 'author', weight: 1, holds: (c) => c.shape?.particle === true },
+  { part: 'author', weight: 2, holds: (c) => c.shape?.title === true },
+  { part: 'author', weight: 1, holds: (c) => c.shape?.origin === true },
+  { part: 'author', weight: 1.5, holds: (c) => c.shape !== null && !c.article && c.words <= 4 },
+  { part: 'author', weight: 2, holds: (c) => c.place === 'dateline' && (c.withPlace || c.withOutlet || c.withAgency) },
+  { part: 'author', weight: 1.5, holds: (c) => c.place === 'stamp' },
+  { part: 'author', weight: 1, holds: (c) => c.besideStamp || c.place === 'foot' || c.place === 'below' },
+  { part: 'author', weight: 3, holds: (c) => c.place === 'writer' },
+  { part: 'author', weight: 3, holds: (c) => c.initials > 0 && c.initials < 3 && (c.place === 'writer' || c.labelled) },
+  { part: 'author', weight: -9, holds: (c) => c.shape === null && !c.desk && c.place !== 'label' },
+  { part: 'author', weight: -4, holds: (c) => c.noun === 'head' || c.noun === 'tail' || c.section || c.generic || c.common },
+  { part: 'author', weight: -4, holds: (c) => known(c) && !given(c) },
+  { part: 'author', weight: -3, holds: (c) => c.city },
+  { part: 'author', weight: -2, holds: (c) => c.article && c.place !== 'label' },
+  { part: 'author', weight: -3, holds: (c) => c.subject && !c.labelled && c.place !== 'label' && c.place !== 'dateline' },
+
+  { part: 'place', weight: 5, holds: (c) => c.city && c.place === 'dateline' && !(c.withPlace && known(c)) },
+  {
+    part: 'place',
+    weight: 4,
+    holds: (c) => c.place === 'dateline' && c.withAgency && !c.withPlace && c.leads && c.words <= 2 && !c.article,
+  },
+  { part: 'place', weight: -4, holds: (c) => c.noun !== null || c.generic || c.initials > 0 || isAgency(c) || c.latin },
+];
+
+/** What a part needs at least; a name without a known given name needs more to be an author's. */
+const LEAST = 3;
+const LEAST_UNKNOWN_NAME = 3.5;
+
+/** The part that the evidence gives to a name, with the sum of its weights; null where it decides nothing. */
+export function scoreCredit(credit: CreditFeatures): { part: CreditPart; score: number } | null {
+  const sums = new Map<CreditPart, number>();
+  for (const { part, weight, holds } of EVIDENCE) if (holds(credit)) sums.set(part, (sums.get(part) ?? 0) + weight);
+  const [best, second] = [...sums].sort(([, a], [, b]) => b - a);
+  if (!best) return null;
+  const [part, score] = best;
+  const least = part === 'author' && !given(credit) ? LEAST_UNKNOWN_NAME : LEAST;
+  return score >= least && score > (second?.[1] ?? 0) ? { part, score } : null;
+}
