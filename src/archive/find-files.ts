@@ -20,7 +20,7 @@ const SIDECARS: ReadonlySet<string> = new Set(['.yaml', '.yml']);
 /**
  * Finds the clippings of content/, sorted by path. Of two files of one id the first is kept.
  * @returns besides the clippings, what is wrong with the folder: ids that clash or are empty, sidecars without a clipping,
- *   files of no known format, and what `walkFiles` reports
+ *   files of no known format, and what `walkFiles` reports; the folder that a browser saves beside a page is passed over
  */
 export async function findFiles(
   paths: Pick<ProjectPaths, 'root' | 'content'>,
@@ -31,7 +31,9 @@ export async function findFiles(
   const stems = new Set<string>();
   const sidecars: string[] = [];
 
+  const saved = new Set(files.filter((path) => formatOf(path) === 'page').map(stem));
   for (const path of files) {
+    if (isBesidePage(path, saved)) continue;
     const name = basename(path);
     const extension = extname(path).toLowerCase();
     if (LITTER.has(name.toLowerCase()) || isRegistry(paths.content, path)) continue;
@@ -59,6 +61,15 @@ export async function findFiles(
       diagnostics.push(diagnose('id-duplicate', named(path), `a second sidecar beside ${fileName(paths.root, clipping.sidecar)}`));
   }
   return { clippings, diagnostics };
+}
+
+/** Whether a file lies in the folder that browsers save beside a page, with its pictures, styles and frames: `name_files`. */
+function isBesidePage(path: string, pages: ReadonlySet<string>): boolean {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    const page = /^(.+)(?:_files|\.files|-files|_ملفات)$/u.exec(folder)?.[1];
+    if (page !== undefined && pages.has(page)) return true;
+  }
+  return false;
 }
 
 /** Whether a file is one of the four registries, which stand at the top of content/ only. */

@@ -55,6 +55,8 @@ export const WORDS = {
     raw: 'النص الأصلي',
     rawLead: 'النص كما قُصّ، سطرًا سطرًا، بلا تغيير. السطر المشطوب ليس في المتن، وبجانبه السبب.',
     rawOpen: 'اعرض القصاصة الأصلية',
+    rawPage: 'القصاصة صفحة محفوظة. هذه الأسطر التي قُرئت منها: ما يقوله رأس الصفحة، ثم المقال. وبجانب كل سطر موضعه في الملف.',
+    sourceLine: 'سطر الملف',
     about: 'عن هذا المقال',
     actors: 'الفاعلون',
     topics: 'المواضيع',
@@ -213,6 +215,14 @@ export const HEADLINE_FROM_WORDS: Readonly<Record<Article['headlineFrom'], strin
   printed: 'مطبوع في القصاصة',
   derived: 'عنوان مأخوذ من أول المتن',
   editor: 'عنوان بقرار المحرر',
+};
+
+export const ENCODING_WORDS: Readonly<Record<Article['encoding'], string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1256': 'Windows-1256',
+  'iso-8859-6': 'ISO-8859-6',
 };
 
 export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> = {

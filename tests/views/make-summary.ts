@@ -78,6 +78,7 @@ export function makeArticle(id: string, fields: Partial<Article> = {}): Article 
     paragraphs: [],
     paragraphLines: [],
     subheadings: [],
+    sourceLines: null,
     lines: [],
     dropped: [],
     edited: [],
