@@ -108,11 +108,6 @@ export const RULES = {
     expected: 'one article in a file',
     remedy: 'Give each its lines with parts in a sidecar, or put each into a file of its own; until then both are one text.',
   },
-  'two-articles': {
-    severity: 'warning',
-    expected: 'one article in a file',
-    remedy: 'Give each its lines with parts in a sidecar, or put each into a file of its own; until then both are one text.',
-  },
   'date-missing': { severity: 'warning', expected: 'a date of publication', remedy: 'Give date in a sidecar if you know it.' },
   'date-interval': {
     severity: 'warning',

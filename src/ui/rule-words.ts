@@ -47,10 +47,6 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: 'خبران في ملف واحد',
     remedy: `اذكر أسطر كل منهما ${IN_SIDECAR}، أو ضع كل خبر في ملف؛ وإلى ذلك يُقرآن نصًّا واحدًا.`,
   },
-  'two-articles': {
-    title: 'خبران في ملف واحد',
-    remedy: `اذكر أسطر كل منهما ${IN_SIDECAR}، أو ضع كل خبر في ملف؛ وإلى ذلك يُقرآن نصًّا واحدًا.`,
-  },
   'date-missing': { title: 'لا تاريخ للنشر', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-interval': { title: 'تاريخ النشر غير محدد باليوم', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-conflict': { title: 'تواريخ متعارضة', remedy: `احسم أيها الصحيح، واكتبه ${IN_SIDECAR}.` },
