@@ -8,6 +8,7 @@ import { emptyParts } from './empty-parts.ts';
 import { type BodyRange, findBody } from './find-body.ts';
 import { findPage } from './find-page.ts';
 import type { Furniture } from './furniture.ts';
+import { joinClocks } from './join-clocks.ts';
 import { keepArticle } from './keep-article.ts';
 import { keepTitle } from './keep-title.ts';
 import { countWords, KEYED, type Line, readLines } from './lines.ts';
@@ -41,7 +42,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const parts = emptyParts();
   const all = readLines(text);
   parts.shapes = all.map(({ text }) => ({ shape: shapeOf(text), text }));
-  const classified = keepTitle(unwrap(all.map(classify)).map((line) => asLearned(line, options.learned)));
+  const classified = keepTitle(joinClocks(unwrap(all.map(classify))).map((line) => asLearned(line, options.learned)));
   const page = findPage(classified);
   const lines = dropLines(page === null ? classified : keepArticle(classified, page, parts.dropped), parts.dropped);
   const body = page === null ? findBody(lines) : rangeOf(lines, classified[page.start], classified[page.end - 1]);

@@ -1,0 +1,66 @@
+import { clockAt } from '../arabic/clock-at.ts';
+import { piecesOf } from '../arabic/date-pieces.ts';
+import { isoWeekday } from '../arabic/iso-day.ts';
+import { weekdayOfKey } from '../arabic/weekdays.ts';
+import type { Stamp } from '../model/parts.ts';
+import type { ClassifiedLine } from './classify.ts';
+
+/** What a line beside a stamp adds to it: its time, its weekday, or both. */
+type Companion = Pick<Stamp, 'time' | 'zone' | 'weekday'>;
+
+/** No clock with its label and zone is longer, in UTF-16 units. */
+const LONGEST = 60;
+const LABELS = new Set(['الساعه', 'ساعه', 'علي', 'في', 'وقت', 'التوقيت', 'النشر', 'نشر', 'يوم', 'عند', 'تمام']);
+/** What players of videos show before they play. */
+const NOUGHT = '00:00';
+
+/**
+ * Gives a clock or a weekday that stands alone on the line right below or above a stamp, and that the stamp lacks, to the stamp:
+ * the line becomes a stamp of the same day.
+ */
+export function joinClocks(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+  return lines.map((line, index) => {
+    if (line.kind === 'stamp' || line.text.length > LONGEST) return line;
+    const companion = companionOf(line.text);
+    if (companion === null) return line;
+    for (const neighbour of [lines[index - 1], lines[index + 1]]) {
+      const stamp = neighbour?.kind === 'stamp' ? neighbour.stamp.stamps.at(-1) : undefined;
+      const joined = stamp && join(stamp, companion);
+      if (joined)
+        return { ...line, kind: 'stamp', stamp: { stamps: [{ ...joined, ...own(line) }], rest: null, credit: null, views: null } };
+    }
+    return line;
+  });
+}
+
+const own = ({ number, text }: ClassifiedLine): Pick<Stamp, 'line' | 'text'> => ({ line: number, text });
+
+function companionOf(text: string): Companion | null {
+  const pieces = piecesOf(text).slice(0, 12);
+  let companion: Companion | null = null;
+  for (let index = 0; index < pieces.length; ) {
+    const piece = pieces[index];
+    const clock = clockAt(pieces, index);
+    const weekday = clock === null && piece?.key.startsWith('ال') ? weekdayOfKey(piece.key) : null;
+    if (clock !== null && clock.time !== NOUGHT && !companion?.time) {
+      companion = { time: clock.time, zone: clock.zone, weekday: companion?.weekday ?? null };
+      index = clock.next;
+    } else if (weekday !== null && companion === null) {
+      companion = { time: null, zone: null, weekday };
+      index++;
+    } else if (LABELS.has(piece?.key ?? '')) index++;
+    else return null;
+  }
+  return companion;
+}
+
+/** The stamp with what the companion adds, or null where it has as much already, or another weekday. */
+function join(stamp: Stamp, { time, zone, weekday }: Companion): Stamp | null {
+  if ((time !== null && stamp.time !== null) || (weekday !== null && stamp.weekday !== null)) return null;
+  const joined = { ...stamp, time: time ?? stamp.time, zone: zone ?? stamp.zone ?? null, weekday: weekday ?? stamp.weekday };
+  const fitting = (stamp.readings ?? []).filter((iso) => weekday !== null && isoWeekday(iso) === weekday);
+  const [only] = fitting;
+  return stamp.ambiguous && fitting.length === 1 && only !== undefined
+    ? { ...joined, value: only, ambiguous: false, readings: [only] }
+    : joined;
+}
