@@ -20,13 +20,19 @@ export interface ExplainedLine {
 
 /**
  * Says of every line of a clipping that is not blank what became of it, and why.
- * @param text the clipping as it was parsed
+ * @param text the lines that the records count in
+ * @param body the same lines as they were parsed: what is blank there only is front matter
  * @param articles its records, one for each part of the file
  */
-export function explainLines(text: string, articles: readonly Article[]): ExplainedLine[] {
+export function explainLines(text: string, body: string, articles: readonly Article[]): ExplainedLine[] {
   const lines = readLines(text);
+  const parsed = new Set(readLines(body).map(({ number }) => number));
   const explained: ExplainedLine[] = [];
   for (const [index, line] of lines.entries()) {
+    if (!parsed.has(line.number)) {
+      explained.push({ ...unread(line), became: 'front matter', why: 'what the editor says of the article' });
+      continue;
+    }
     const article = articles.find(({ part }) => part === null || holdsLine(part.lines, line.number));
     const before = explained.at(-1);
     explained.push(article ? explain(lines, index, article, before) : { ...unread(line), became: 'in no article of this file' });

@@ -1,0 +1,64 @@
+// Makes a golden pair for the tests from a clipping: the input, its sidecar, and the records that are read from them now.
+import { access, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { explainLines } from '../src/archive/explain-lines.ts';
+import { projectPaths } from '../src/archive/paths.ts';
+import { formatReport } from '../src/archive/report.ts';
+import { describeArticle, describeLines, type Paint } from './explain/describe.ts';
+import { readOne } from './read-one.ts';
+
+const REVIEW = `Review what was read, above: the pair holds the code to it from now on. Where it is wrong, mend the code, delete the
+pair and make it again. Only invented text may go into the tests: change names, places and wording of what an outlet wrote.`;
+
+// npm runs scripts in the project's root; what is typed is meant from where it was typed.
+const { INIT_CWD: origin = process.cwd() } = process.env;
+const [name] = process.argv.slice(2);
+
+if (name === undefined) {
+  console.error('Usage: npm run fixture -- FILE');
+  process.exitCode = 1;
+} else await makeFixture(resolve(origin, name));
+
+async function makeFixture(path: string): Promise<void> {
+  const paths = projectPaths();
+  const folder = join(paths.root, 'tests', 'golden', 'clippings');
+  const stem = basename(path, extname(path));
+  const [input, sidecar, expected] = [basename(path), `${stem}.yaml`, `${stem}.json`].map((file) => join(folder, file)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const target of [input, sidecar, expected]) {
+    if (await exists(target)) return fail(`${relative(paths.root, target)} is there already; delete the pair to make it anew.`);
+  }
+  if (!(await exists(path))) return fail(`There is no file ${path}.`);
+
+  await mkdir(folder, { recursive: true });
+  const ofClipping = join(dirname(path), `${stem}.yaml`);
+  const copies = [[path, input] as const, ...((await exists(ofClipping)) ? [[ofClipping, sidecar] as const] : [])];
+  for (const [from, to] of copies) await copyFile(from, to);
+  const { text, body, articles, diagnostics } = await readOne(paths, input);
+  if (articles.length === 0) {
+    for (const [, to] of copies) await rm(to);
+    return fail(formatReport(diagnostics));
+  }
+  await writeFile(expected, `${JSON.stringify(articles, null, 2)}\n`, { flag: 'wx' });
+  const plain: Paint = (_style, words) => words;
+  console.log(describeLines(explainLines(text, body, articles), plain));
+  for (const article of articles) console.log(`\n${describeArticle(article, plain)}`);
+  console.log(`\n${formatReport(diagnostics)}\n`);
+  console.log([...copies.map(([, to]) => to), expected].map((file) => `wrote ${relative(paths.root, file)}`).join('\n'));
+  console.log(`\n${REVIEW}`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
