@@ -8,6 +8,7 @@ const STAGES = ['src/arabic', 'src/model', 'src/parse', 'src/enrich'];
 const FILES = [
   'src/archive/article-id.ts',
   'src/archive/article-store.ts',
+  'src/archive/furniture-candidates.ts',
   'src/archive/load-clipping.ts',
   'src/archive/make-article.ts',
   'src/archive/part-id.ts',

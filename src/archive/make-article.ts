@@ -24,8 +24,13 @@ export interface MadeArticles {
  * Makes the record of a clipping, or one for each part into which its editor split it, out of bytes: decode, parse, apply the editor's corrections, enrich. Pure. What stands in the
  * sidecar wins, field by field, over the front matter of a `.md` file.
  * @param reference null where the registries cannot be used: then the files are only checked
+ * @param learned keys of lines that the archive has shown to be furniture; none if left out
  */
-export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference: Reference | null): MadeArticles {
+export function makeArticle(
+  { id, clipping, sidecar }: ClippingSource,
+  reference: Reference | null,
+  learned?: ReadonlySet<string>,
+): MadeArticles {
   try {
     const { raw, diagnostics } = decodeFile(clipping.file, clipping.bytes);
     if (raw === null) return { articles: [], diagnostics };
@@ -41,7 +46,7 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
     if (reference === null) return { articles: [], diagnostics: [...diagnostics, ...problems] };
     const merged: Sidecar | null = corrections.length === 0 ? null : Object.assign({}, ...corrections.map((part) => part.sidecar));
     const articles = splitSidecar(merged, body).map(({ sidecar: fields, part, lines }) => {
-      const parts = applyLineEdits(body, lines, (text) => parseClipping(text, read));
+      const parts = applyLineEdits(body, lines, (text) => parseClipping(text, read, learned && { learned }));
       const article = enrichArticle(placed, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part);
       if (article.paragraphs.length > 0) return withSourceLines(article);
       // Where there is no text, that is all there is to say: what follows from it (no date, no outlet) would only hide it.

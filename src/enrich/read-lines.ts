@@ -11,7 +11,6 @@ export function readLinesOf(parts: Parts): ReadLine[] {
   add('headline', parts.headline);
   add('alternativeHeadline', parts.alternativeHeadline);
   for (const deck of parts.decks) add('alternativeHeadline', deck);
-  for (const deck of parts.decks) add('alternativeHeadline', deck);
   for (const caption of parts.captions) add('caption', caption);
   for (const stamp of parts.stamps) add(stamp.role, stamp);
   add('dateline', parts.dateline);

@@ -3,6 +3,7 @@ import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openArticleStore } from '../../src/archive/article-store.ts';
+import { candidatesOf } from '../../src/archive/furniture-candidates.ts';
 import { summarize } from '../../src/archive/summarize.ts';
 import { diagnose } from '../../src/model/diagnostic.ts';
 import { articleOf } from '../views/article-of.ts';
@@ -17,7 +18,7 @@ const problem = diagnose('yaml-field', { file: 'content/a.yaml', line: 3 }, 'dat
 test('gives back what was put', async (context) => {
   const store = openArticleStore(join(await temporaryFolder(context), 'not', 'there', 'yet'));
   const stored = await store.put(KEY, article, [problem]);
-  assert.deepEqual(stored, { summary: summarize(article, KEY), diagnostics: [problem] });
+  assert.deepEqual(stored, { summary: summarize(article, KEY), diagnostics: [problem], candidates: candidatesOf(article) });
   assert.deepEqual(await store.find(KEY), stored);
   assert.deepEqual(await store.get(KEY), article);
 });

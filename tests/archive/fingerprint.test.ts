@@ -9,6 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const ARCHIVE = [
   'article-id',
   'article-store',
+  'furniture-candidates',
   'load-clipping',
   'make-article',
   'part-id',

@@ -4,7 +4,7 @@ import type { PageMetadata } from '../../model/page-metadata.ts';
 import type { Parts } from '../../model/parts.ts';
 import type { RawFile } from '../../model/raw-file.ts';
 import { LINE_BREAK } from '../lines.ts';
-import { parseArticle } from '../parse-article.ts';
+import { type ParseOptions, parseArticle } from '../parse-article.ts';
 import { applyHints } from './apply-hints.ts';
 import { applyMetadata } from './apply-metadata.ts';
 import { formatOf } from './format-of.ts';
@@ -44,9 +44,10 @@ export function readClipping({ file, text }: Pick<RawFile, 'file' | 'text'>): Cl
 /**
  * Reads the parts of a clipping with what its format says of them.
  * @param body the body of the clipping, or of one article of it with the other lines blank
+ * @param options what is known beside the text
  */
-export function parseClipping(body: string, { hints, metadata }: Pick<ClippingText, 'hints' | 'metadata'>): Parts {
-  const parts = parseArticle(body);
+export function parseClipping(body: string, { hints, metadata }: Pick<ClippingText, 'hints' | 'metadata'>, options?: ParseOptions): Parts {
+  const parts = parseArticle(body, options);
   const hinted = hints === null ? parts : applyHints(parts, hints, body.split(LINE_BREAK));
   return metadata === null ? hinted : applyMetadata(hinted, metadata);
 }

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleSummary } from '../model/summary.ts';
+import type { ArticleStore } from './article-store.ts';
+import type { ClippingFile } from './find-files.ts';
+import { type Candidates, candidateKeys, numberOf } from './furniture-candidates.ts';
+import { learnedLines } from './learn-furniture.ts';
+import { type ClippingSource, loadClipping } from './load-clipping.ts';
+import { makeArticle } from './make-article.ts';
+import type { Reference } from './reference.ts';
+
+/** What one clipping gives: a summary for each of its articles, none where no record could be made. */
+export interface Entry {
+  clipping: ClippingFile;
+  summaries: ArticleSummary[];
+  diagnostics: Diagnostic[];
+  /** For each article, the lines that the archive may show to be furniture. */
+  candidates: Candidates[];
+  /** Under which the first of its records is kept; null where none can be. */
+  key: string | null;
+  /** Whether the records were made in this run. */
+  isNew: boolean;
+}
+
+/** What the records of clippings are made with and kept in. */
+export interface EntryContext {
+  /** The project's root. */
+  root: string;
+  reference: Reference | null;
+  /** Stands for code and registries; null where there are no registries. */
+  fingerprint: string | null;
+  store: ArticleStore;
+}
+
+/** Reads a clipping without knowledge of the others: from the store where nothing that it depends on has changed. */
+export async function readEntry(clipping: ClippingFile, context: EntryContext): Promise<Entry> {
+  const { root, fingerprint, reference, store } = context;
+  const { source, diagnostics } = await loadClipping(root, clipping);
+  const nothing = { clipping, summaries: [], diagnostics, candidates: [], key: null, isNew: false };
+  if (source === null) return nothing;
+  const key = fingerprint === null ? null : storeKey(source, fingerprint);
+  if (key === null) return { ...nothing, diagnostics: [...diagnostics, ...makeArticle(source, reference).diagnostics], isNew: true };
+  const stored = await findStored(key, store);
+  const entry = stored ?? (await makeStored(source, key, reference, store));
+  return { clipping, key, ...entry, diagnostics: [...diagnostics, ...entry.diagnostics], isNew: stored === null };
+}
+
+/**
+ * Reads a clipping again where the archive has shown lines of it to be furniture. The key of its records holds those lines, so
+ * that only a change of them makes it anew; the records without that knowledge stay in the store, since they are counted.
+ * @returns the entry itself where there are none
+ */
+export async function readKnowing(entry: Entry, learned: ReadonlySet<number>, { root, reference, store }: EntryContext): Promise<Entry> {
+  const lines = entry.candidates.flatMap((candidates) => learnedLines(candidates, learned));
+  if (lines.length === 0 || entry.key === null) return entry;
+  const key = digestOf(`${entry.key} without ${lines.join(' ')}`);
+  const stored = await findStored(key, store);
+  if (stored) return { ...entry, key, summaries: stored.summaries, isNew: false };
+  const { source } = await loadClipping(root, entry.clipping);
+  if (source === null) return entry;
+  const known = new Set(lines);
+  const records = await Promise.all(entry.summaries.map((summary) => store.get(summary.key)));
+  const furniture = new Set(records.flatMap(candidateKeys).filter((line) => known.has(numberOf(line))));
+  const { summaries } = await makeStored(source, key, reference, store, furniture);
+  return { ...entry, key, summaries, isNew: true };
+}
+
+type Records = Pick<Entry, 'summaries' | 'diagnostics' | 'candidates'>;
+
+async function makeStored(
+  source: ClippingSource,
+  key: string,
+  reference: Reference | null,
+  store: ArticleStore,
+  furniture?: ReadonlySet<string>,
+): Promise<Records> {
+  const { articles, diagnostics } = makeArticle(source, reference, furniture);
+  const records: Records = { summaries: [], diagnostics, candidates: [] };
+  for (const [index, article] of articles.entries()) {
+    const { summary, candidates } = await store.put(partKey(key, index + 1), article, index === 0 ? diagnostics : []);
+    records.summaries.push(summary);
+    records.candidates.push(candidates);
+  }
+  return records;
+}
+
+/** The records of a clipping as the store has them; null where one of them is not there. */
+async function findStored(key: string, store: ArticleStore): Promise<Records | null> {
+  const first = await store.find(key);
+  if (first === null) return null;
+  const found = [first];
+  for (let number = 2; number <= (first.summary.part?.of ?? 1); number += 1) {
+    const next = await store.find(partKey(key, number));
+    if (next === null) return null;
+    found.push(next);
+  }
+  return {
+    summaries: found.map(({ summary }) => summary),
+    diagnostics: first.diagnostics,
+    candidates: found.map(({ candidates }) => candidates),
+  };
+}
+
+/** The key of one of the articles of a file. */
+function partKey(key: string, number: number): string {
+  return number === 1 ? key : digestOf(`${key} ${number}`);
+}
+
+/** SHA-256 of all that a record follows from: the name and bytes of its files, the code and the registries. */
+function storeKey({ clipping, sidecar }: ClippingSource, fingerprint: string): string {
+  const hash = createHash('sha256').update(fingerprint);
+  for (const part of [clipping, sidecar]) {
+    const digest = part && createHash('sha256').update(part.bytes).digest('hex');
+    hash.update(`\n${JSON.stringify([part?.file ?? null, digest])}`);
+  }
+  return hash.digest('hex');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
