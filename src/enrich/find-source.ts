@@ -6,6 +6,7 @@ import type { Parts, TextLine } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { linesOfLayout } from '../parse/shapes.ts';
 import { chooseOutlet } from './choose-outlet.ts';
+import { metadataOutlet } from './metadata-outlet.ts';
 import { findNames, longestNameAt } from './name-trie.ts';
 import { creditAtHead, cutTitleTail, outletOfPage } from './page-outlets.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
@@ -33,7 +34,7 @@ const CREDITED = /^[وف]?(?:نقلت|ذكرت|افادت|قالت|اوردت|ن
 
 /**
  * Finds the outlet that printed the clipping, the agencies that it credits, its writers and the places of its dateline. The
- * outlet is, in this order: what the editor says; a name printed as a credit, known or not; the tail of the page's title;
+ * outlet is, in this order: what the editor says; the name that a saved page gives in its head; a name printed as a credit, known or not; the tail of the page's title;
  * furniture that names its own page; the words by which the text speaks of its own paper; a layout that one outlet only
  * prints; a station in the brackets of the dateline. The last three are inferred. Where nothing is printed it stays null.
  */
@@ -47,9 +48,13 @@ export function findSource(given: Parts, sidecar: Sidecar | null, prepared: Prep
   const service = outlets.find((outlet) => isService(outlet, parts));
   const byText = namesItself(parts, prepared);
   const layout = byLayout(parts, prepared);
-  const printed = [...outlets.filter((outlet) => outlet !== service), head?.outlet, tail?.outlet, outletOfPage(parts, prepared)].find(
-    (outlet) => outlet,
-  );
+  const printed = [
+    metadataOutlet(parts, prepared),
+    ...outlets.filter((outlet) => outlet !== service),
+    head?.outlet,
+    tail?.outlet,
+    outletOfPage(parts, prepared),
+  ].find((outlet) => outlet);
   const inferred = [byText, layout].flatMap((publisher) => publisher?.id ?? []);
   const chosen = printed ? chooseOutlet(printed, parts, inferred) : null;
   const publisher =

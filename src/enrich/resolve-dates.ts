@@ -9,6 +9,7 @@ import type { Sidecar } from '../model/sidecar.ts';
 import { articleMessage } from './article-message.ts';
 import { dateBounds, type PastDay } from './date-bounds.ts';
 import type { NamedTenure } from './named-tenures.ts';
+import { pageConflicts, placePageStamps } from './page-stamps.ts';
 import { FROM_HIJRI } from './place-date.ts';
 import { bodyDates, differs, runningDates } from './running-dates.ts';
 import { type SettledDate, type StampOutlet, settleDates } from './settle-dates.ts';
@@ -29,14 +30,15 @@ type SettledStamp = SettledDate<Stamp>;
  *   of the one printed with them, or none where neither is known
  */
 export function resolveDates(
-  parts: Parts,
+  given: Parts,
   sidecar: Sidecar | null,
   tenures: readonly NamedTenure[],
   outlet: StampOutlet | null,
 ): ResolvedDates {
+  const timezone = outlet?.timezone ?? null;
+  const parts = placePageStamps(given, timezone);
   const body = bodyDates(parts);
   const { stamps, dateline } = settleDates(parts, body, outlet);
-  const timezone = outlet?.timezone ?? null;
   const stamp = printedStamp(stamps, 'published');
   const modified = printedStamp(stamps, 'modified');
   const printed = stamp ?? (dateline && ISO_DAY.test(dateline.value) ? dateline : null);
@@ -47,7 +49,12 @@ export function resolveDates(
   const base = {
     dateModified: modified && withOffset(modified, timezone),
     dates: [...evidence, ...running.dates],
-    messages: [...stampMessages(stamps), ...conflicts(stamp, dateline), ...disagreements([...evidence, ...running.dates])],
+    messages: [
+      ...stampMessages(stamps),
+      ...conflicts(stamp, dateline),
+      ...pageConflicts(stamps, parts),
+      ...disagreements([...evidence, ...running.dates]),
+    ],
   };
   if (sidecar?.date !== undefined) return { ...base, ...editorsDate(sidecar.date), messages: [] };
   if (printed) {
@@ -60,14 +67,15 @@ export function resolveDates(
 }
 
 /**
- * The first stamp of a role that says a day, or one of the same day that says the minute too; a Hijri one, which calendars
+ * The first stamp of a role that says a day, or one of the same day that says the minute, or the zone of its minute, too; a Hijri one, which calendars
  * place a day apart, only where no other does.
  */
 function printedStamp(stamps: readonly SettledStamp[], role: Stamp['role']): SettledStamp | null {
   const days = stamps.filter((stamp) => stamp.role === role && !stamp.ambiguous && ISO_DAY.test(stamp.value));
   const first = days.find(({ calendar }) => calendar === 'gregorian') ?? days[0];
-  if (first === undefined || first.time !== null) return first ?? null;
-  return days.find(({ value, time, calendar }) => value === first.value && time !== null && calendar === first.calendar) ?? first;
+  if (first === undefined || (first.time !== null && first.zone)) return first ?? null;
+  const same = days.filter(({ value, calendar }) => value === first.value && calendar === first.calendar);
+  return same.find(({ time, zone }) => (first.time === null ? time !== null : time === first.time && zone)) ?? first;
 }
 
 function evidenceOf(role: DateEvidence['role'], printed: SettledDate, beside: readonly PrintedDate[], note: string | null): DateEvidence {

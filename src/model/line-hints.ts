@@ -2,5 +2,7 @@
 export interface LineHints {
   headline: number | null;
   captions: readonly number[];
+  /** Headings below the first. */
+  headings: readonly number[];
   author: number | null;
 }

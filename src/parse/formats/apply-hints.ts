@@ -2,8 +2,8 @@ import type { LineHints } from '../../model/line-hints.ts';
 import type { Parts, TextLine } from '../../model/parts.ts';
 
 /**
- * Gives the lines of which the markup says what they are their parts: the heading is the headline, captions are captions, the
- * line of the writer is the byline. What was read as the headline instead goes above or below it. A line that is not among
+ * Gives the lines of which the markup says what they are their parts: the heading is the headline, captions are captions,
+ * further headings among the paragraphs are sub-headings, the line of the writer is the byline. What was read as the headline instead goes above or below it. A line that is not among
  * those read (an editor left it out) stays out.
  * @param lines the text that was read, line by line
  */
@@ -18,6 +18,8 @@ export function applyHints(parts: Parts, hints: LineHints, lines: readonly strin
     const rest = without(result, line);
     result = { ...rest, captions: [...rest.captions, printed(line)].sort((a, b) => a.line - b.line) };
   }
+  const headings = result.paragraphs.flatMap(({ line }, index) => (hints.headings.includes(line) ? [index] : []));
+  result = { ...result, subheadings: [...new Set([...result.subheadings, ...headings])].sort((a, b) => a - b) };
   const { author } = hints;
   if (author !== null && result.author === null && isRead(result, author) && !result.stamps.some(({ line }) => line === author)) {
     result = { ...without(result, author), author: printed(author) };

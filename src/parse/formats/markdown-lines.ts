@@ -11,6 +11,8 @@ export interface MarkdownText {
   text: string;
   /** 1-based line of the heading that the file begins with, or null. */
   headline: number | null;
+  /** 1-based lines of the other headings. */
+  headings: number[];
 }
 
 /**
@@ -28,11 +30,13 @@ export function readMarkdown(markdown: string): MarkdownText {
     for (const [index, piece] of text.split('\n').entries()) put(firstLine + index, piece);
   };
   /** Elements in the order of the file, without recursion: quotations may be nested thousands deep. */
+  const headings: number[] = [];
   const waiting: { node: Nodes; marker: string | null }[] = [{ node: root, marker: null }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, marker } = next;
     const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
     if (marker !== null) put(first, marker);
+    if (node.type === 'heading') headings.push(first);
     if (node.type === 'text' || node.type === 'inlineCode') putAll(first, node.value);
     else if (node.type === 'image') put(first, node.alt ?? '');
     else if (node.type === 'code') putAll(isFenced(printed[first - 1]) ? first + 1 : first, node.value);
@@ -47,7 +51,7 @@ export function readMarkdown(markdown: string): MarkdownText {
   }
   const [opening] = root.children;
   const headline = opening?.type === 'heading' && opening.children.length > 0 ? (opening.position?.start.line ?? null) : null;
-  return { text: lines.map((line) => line.trimEnd()).join('\n'), headline };
+  return { text: lines.map((line) => line.trimEnd()).join('\n'), headline, headings: headings.filter((line) => line !== headline) };
 }
 
 const isFenced = (line: string | undefined): boolean => /^\s*(?:[>\s]*)(?:```|~~~)/u.test(line ?? '');

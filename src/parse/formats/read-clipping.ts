@@ -33,8 +33,8 @@ export function readClipping({ file, text }: Pick<RawFile, 'file' | 'text'>): Cl
   const format = formatOf(file);
   if (format === 'markdown') {
     const { yaml, body } = splitFrontMatter(text);
-    const { text: words, headline } = readMarkdown(body);
-    return { ...plain, body: words, yaml, hints: { headline, captions: [], author: null } };
+    const { text: words, headline, headings } = readMarkdown(body);
+    return { ...plain, body: words, yaml, hints: { headline, headings, captions: [], author: null } };
   }
   if (format !== 'page') return plain;
   const { message, ...page } = readPage(text);

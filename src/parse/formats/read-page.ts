@@ -98,6 +98,7 @@ function compose(
     hints: {
       headline: headline === null ? null : (at.get(headline) ?? null),
       captions: linesOf(({ tag }) => tag === 'figcaption' || tag === 'caption'),
+      headings: linesOf(({ tag }) => /^h[1-6]$/u.test(tag)).filter((line) => line !== at.get(headline ?? -1)),
       author: linesOf(({ isByline, text }) => isByline && countWords(text) <= 8)[0] ?? null,
     },
     metadata,
