@@ -1,59 +1,23 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
 import { inventClipping } from '../../scripts/clippings/invent-clipping.ts';
 import { generateClippings } from '../../scripts/generate-clippings.ts';
-import { differingFiles } from './compare-folders.ts';
+import { type RebuiltSite, rebuiltSite } from './rebuilt-site.ts';
 
 const CLIPPINGS = 24;
 
-/** Shows the minute of the build. */
-const TIMED = ['about/index.html'];
-
-let folder: string;
+let site: RebuiltSite;
 let content: string;
-/** The site that is built again and again, from one cache. */
-let incremental: { SIJILL_CACHE: string; SIJILL_DIST: string };
-
-interface Built {
-  clippings: number;
-  pages: number;
-  rendered: number;
-}
-
-async function build(places: { SIJILL_CACHE: string; SIJILL_DIST: string }): Promise<Built> {
-  const env = { ...process.env, ...places, SIJILL_CONTENT: content };
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build.ts', '--json'], { env });
-  return JSON.parse(stdout.trim().split('\n').at(-1)!);
-}
 
 before(async () => {
-  // Astro renames files into the site, so it must be on the project's file system.
-  await mkdir('.cache', { recursive: true });
-  folder = await mkdtemp(join('.cache', 'incremental-'));
-  content = join(folder, 'content');
-  incremental = { SIJILL_CACHE: join(folder, 'cache'), SIJILL_DIST: join(folder, 'dist') };
+  site = await rebuiltSite();
+  content = site.content;
   await generateClippings(content, 0, CLIPPINGS);
-  await build(incremental);
+  await site.build();
 });
-after(() => rm(folder, { recursive: true, force: true }));
-
-/** Builds once from the cache and once from nothing, and fails on every file in which the two sites differ. */
-async function assertSameAsClean(): Promise<Built> {
-  const built = await build(incremental);
-  const clean = { SIJILL_CACHE: join(folder, 'clean-cache'), SIJILL_DIST: join(folder, 'clean-dist') };
-  await Promise.all(Object.values(clean).map((path) => rm(path, { recursive: true, force: true })));
-  await build(clean);
-  const differing = await differingFiles(incremental.SIJILL_DIST, clean.SIJILL_DIST);
-  assert.deepEqual(
-    differing.filter((file) => !TIMED.includes(file)),
-    [],
-  );
-  return built;
-}
+after(() => site.remove());
 
 async function replaceIn(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(content, file), 'utf8');
@@ -79,12 +43,12 @@ const steps: [name: string, change: () => Promise<void>][] = [
 for (const [name, change] of steps) {
   test(`an incremental build equals a clean one: ${name}`, async () => {
     await change();
-    await assertSameAsClean();
+    await site.assertSameAsClean();
   });
 }
 
 test('where nothing changed, only the pages without a key are rendered', async () => {
-  const { pages, rendered } = await build(incremental);
+  const { pages, rendered } = await site.build();
   assert.ok(rendered < 30, `${rendered} of ${pages} pages were rendered`);
 });
 
@@ -92,35 +56,35 @@ test('where the body of one clipping changed, no page of another is rendered', a
   const { name } = inventClipping(9);
   const text = await readFile(join(content, name), 'utf8');
   await writeFile(join(content, name), `${text.trimEnd()}\n\nفقرة جديدة في آخر النص.\n`);
-  const { pages, rendered } = await build(incremental);
+  const { pages, rendered } = await site.build();
   assert.ok(rendered < 60, `${rendered} of ${pages} pages were rendered`);
 });
 
 test('an incremental build equals a clean one: a published page tampered with', async () => {
-  const page = join(incremental.SIJILL_DIST, 'articles', 'clip-000001', 'index.html');
+  const page = join(site.dist, 'articles', 'clip-000001', 'index.html');
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace('<body', '<!-- by hand --><body'));
   await utimes(page, new Date(), new Date(Date.now() + 1000));
-  await assertSameAsClean();
+  await site.assertSameAsClean();
   assert.equal(await readFile(page, 'utf8'), html);
 });
 
 test('an incremental build equals a clean one: copies newer than their keys, as a build leaves them that broke off', async () => {
   const page = join('articles', 'clip-000001', 'index.html');
-  for (const site of [join(incremental.SIJILL_CACHE, 'astro', 'dist'), incremental.SIJILL_DIST]) {
-    await writeFile(join(site, page), '<!doctype html><title>of another text</title>');
+  for (const copy of [join(site.cache, 'astro', 'dist'), site.dist]) {
+    await writeFile(join(copy, page), '<!doctype html><title>of another text</title>');
   }
-  await writeFile(join(incremental.SIJILL_CACHE, 'unfinished'), '');
-  await assertSameAsClean();
+  await writeFile(join(site.cache, 'unfinished'), '');
+  await site.assertSameAsClean();
 });
 
 test('an error in content/ ends the build with one report and leaves the last good site', async () => {
-  const site = join(content, 'site.yaml');
-  const [right, page] = [await readFile(site, 'utf8'), join(incremental.SIJILL_DIST, 'index.html')];
+  const settings = join(content, 'site.yaml');
+  const [right, page] = [await readFile(settings, 'utf8'), join(site.dist, 'index.html')];
   const { mtimeMs } = await stat(page);
-  await writeFile(site, 'title: [');
-  const failure = await build(incremental).catch((error: { code: number; stderr: string }) => error);
-  await writeFile(site, right);
+  await writeFile(settings, 'title: [');
+  const failure = await site.build().catch((error: { code: number; stderr: string }) => error);
+  await writeFile(settings, right);
   assert.ok('code' in failure && failure.code === 1);
   assert.equal(failure.stderr.match(/yaml-syntax/g)?.length, 1, failure.stderr);
   assert.doesNotMatch(failure.stderr, /^ {4}at /m, 'no stack');

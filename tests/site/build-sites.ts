@@ -6,6 +6,8 @@ import { writeLargeContent } from './write-large-content.ts';
 
 /** A site that was built for the tests. */
 export interface BuiltSite {
+  /** Folder of its clippings. */
+  content: string;
   dist: string;
   /** The path that it was built for, with a slash at both ends. */
   base: string;
@@ -28,9 +30,9 @@ const run = promisify(execFile);
 
 function sitesIn(folder: string): BuiltSites {
   return {
-    root: { dist: join(folder, 'root'), base: '/', address: `${HOST}/` },
-    based: { dist: join(folder, 'based'), base: '/archive/', address: `${HOST}/archive/` },
-    large: { dist: join(folder, 'large'), base: '/', address: `${HOST}/` },
+    root: { content: 'content', dist: join(folder, 'root'), base: '/', address: `${HOST}/` },
+    based: { content: 'content', dist: join(folder, 'based'), base: '/archive/', address: `${HOST}/archive/` },
+    large: { content: join(folder, 'large-content'), dist: join(folder, 'large'), base: '/', address: `${HOST}/` },
   };
 }
 
@@ -44,14 +46,14 @@ export async function buildSites(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'tests-'));
   const { root, based, large } = sitesIn(folder);
-  const content = join(folder, 'large-content');
-  await writeLargeContent(content);
-  await Promise.all([build(root, {}).then(() => build(based, {})), build(large, { SIJILL_CONTENT: content })]);
+  await writeLargeContent(large.content);
+  await Promise.all([build(root).then(() => build(based)), build(large)]);
   return folder;
 }
 
-async function build({ dist, address }: BuiltSite, environment: Record<string, string>): Promise<void> {
-  const env = { ...process.env, SIJILL_DIST: dist, SIJILL_CACHE: `${dist}-cache`, SIJILL_ADDRESS: address, ...environment };
+async function build({ content, dist, address }: BuiltSite): Promise<void> {
+  const places = { SIJILL_CONTENT: content, SIJILL_CACHE: `${dist}-cache`, SIJILL_DIST: dist };
+  const env = { ...process.env, ...places, SIJILL_ADDRESS: address };
   await run(process.execPath, ['scripts/build.ts'], { env }).catch((error: { stdout: string; stderr: string }) => {
     throw new Error(`the build of ${dist} failed:\n${error.stdout}${error.stderr}`);
   });
