@@ -4,6 +4,8 @@ import { tokenize } from '../arabic/tokenize.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Parts } from '../model/parts.ts';
 import { countryOfCity } from '../parse/cities.ts';
+import { keyOf } from '../parse/lines.ts';
+import { isGenericCredit } from './credit-words.ts';
 import type { PrintedOutlet } from './read-credits.ts';
 
 /** Countries whose papers print names of months that those of no other do. */
@@ -40,7 +42,9 @@ export function chooseOutlet({ meaning, text }: PrintedOutlet, parts: Parts, inf
   const byText = shared.filter(({ id }) => inferred.includes(id));
   const byMonths = regime === null ? [] : shared.filter(({ country }) => country !== undefined && regime.countries.includes(country));
   const places = parts.dateline?.places ?? [];
-  const byPlace = shared.filter(({ country }) => places.some((place) => country !== undefined && countryOfCity(place) === country));
+  // A report from several places, or from the agencies, is no paper's own from its home.
+  const [home] = places.length === 1 && !parts.dateline?.credits.some((credit) => isGenericCredit(keyOf(credit))) ? places : [];
+  const byPlace = shared.filter(({ country }) => home !== undefined && country !== undefined && countryOfCity(home) === country);
   for (const [found, because] of [
     [byText, text],
     [regime === null ? byPlace : byPlace.filter((each) => byMonths.includes(each)), places.join('، ')],

@@ -18,7 +18,7 @@ import {
   withoutAuthorLabel,
 } from './credit-words.ts';
 import { longestNameAt } from './name-trie.ts';
-import { meaningOf, type OutletMeaning } from './outlet-names.ts';
+import { isNational, meaningOf, type OutletMeaning } from './outlet-names.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
 import type { CreditFeatures, CreditPlace } from './score-credit.ts';
 
@@ -78,11 +78,13 @@ function placeOf(line: number, { stamps, headline, paragraphs }: Parts): CreditP
   return line > (paragraphs.at(-1)?.line ?? Number.POSITIVE_INFINITY) ? 'foot' : 'below';
 }
 
-const CUT = /\s*[|/،؛]\s*|\s+[-–—ـ:]+\s*|[-–—ـ:]+\s+|\s*[()[\]]\s*/u;
+/** The signs between names; «من» before a name at the head of a piece is the paper's «from». */
+const CUT = /\s*[|/،؛]\s*(?:من\s+)?|\s+[-–—ـ:]+\s*(?:من\s+)?|[-–—ـ:]+\s+(?:من\s+)?|\s*[()[\]]\s*/u;
 
 function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
-  const whole = row.place === 'label' || row.place === 'writer' || row.place === 'source' || DOMAIN.test(row.text);
-  const names = (row.names ?? (whole ? [row.text] : row.text.split(CUT)))
+  const whole = row.place === 'label' || row.place === 'writer' || row.place === 'source';
+  const cut = (text: string): string[] => (DOMAIN.test(text) ? [text] : text.split(CUT));
+  const names = (whole ? [row.text] : (row.names ?? [row.text]).flatMap(cut))
     .flatMap(cutAtFrom)
     .map(trimSigns)
     .filter((name) => keyOf(name) !== '');
@@ -90,6 +92,8 @@ function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): Can
   const pieces = names
     .filter((name) => !isAuthorLabel(keyOf(name)) && !isOwnCredit(keyOf(name)) && !isContact(name))
     .map((text) => ({ ...withoutAuthorLabel(text), meaning: creditMeaning(text, prepared), key: keyOf(text) }));
+  // A city with a name beside it is a dateline, on whatever line it stands.
+  const place = pieces.length > 1 && row.place !== 'body' && pieces.some((piece) => isCity(piece.key)) ? 'dateline' : row.place;
   return pieces.map(({ name, labelled: own, meaning }, index): CandidateCredit => {
     const others = pieces.filter((_, at) => at !== index);
     const text = trimSigns(name);
@@ -97,7 +101,7 @@ function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): Can
     const named = own ? creditMeaning(text, prepared) : meaning;
     const words = key.split(' ').length;
     const features: CreditFeatures = {
-      place: row.place,
+      place,
       besideStamp: parts.stamps.some((stamp) => stamp.line !== row.line && Math.abs(stamp.line - row.line) <= 2),
       withPlace: (row.places ?? []).length > 0 || others.some((other) => isPlace(other.key, prepared)),
       withOutlet: others.some((other) => isOutlet(other.meaning) || ['head', 'tail'].includes(outletNoun(other.key) ?? '')),
@@ -105,7 +109,8 @@ function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): Can
       leads: index === 0 && (others.length > 0 || (row.places ?? []).length > 0) && row.text.startsWith(text),
       words,
       meaning: named,
-      noun: outletNoun(key),
+      noun: outletNoun(key) ?? (isNational(key) ? 'nation' : null),
+      withPerson: others.some((other) => nameShape(other.name)?.given === true),
       domain: DOMAIN.test(text),
       latin: /^[A-Z][\w.&' -]*$/u.test(text) || /^[a-z]{2,5}$/u.test(text),
       article: key.startsWith('ال'),
@@ -120,7 +125,7 @@ function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): Can
       corroborated: isCorroborated(text, row.text, parts),
       subject: isSubject(text, parts),
     };
-    return { line: row.line, text, place: row.place, evidence: row.text, features };
+    return { line: row.line, text, place, evidence: row.text, features };
   });
 }
 

@@ -73,19 +73,31 @@ export function indexOutletNames(outlets: readonly Outlet[]): OutletNames {
 
 /** What a whole printed name means: «الأفق», «صحيفة الأفق», «أفق نت» and «الأفق التونسية» are looked up as outlets.yaml has them. */
 export function meaningOf(name: string, names: OutletNames): OutletMeaning {
-  const forms = [name, withoutNoun(name)].flatMap((form) => [compact(form), withArticle(compact(form))]);
+  const forms = [name, withoutNoun(name)]
+    .flatMap((form) => [form, withoutKind(form)])
+    .flatMap((form) => [compact(form), withArticle(compact(form))]);
   for (const key of forms) {
     const [found = [], bare = []] = [names.named.get(key), names.bare.get(key)];
     const all = [...new Set([...found, ...bare])];
     if (all.length === 0) continue;
     const [only, other] = all;
-    return only && !other && bare.length === 0 ? { outlet: only, shared: [] } : { outlet: null, shared: all };
+    return only && !other && found.includes(only) ? { outlet: only, shared: [] } : { outlet: null, shared: all };
   }
   return { outlet: null, shared: [] };
 }
 
 const compact = (name: string): string => canonical(name).replace(/[^\p{L}\p{N}]+/gu, '');
 const withArticle = (key: string): string => (key.startsWith('ال') ? key.slice(2) : `ال${key}`);
+
+/** «بوابة الأفق الإلكترونية» is «بوابة الأفق». */
+const withoutKind = (name: string): string =>
+  name.replace(/\s+(?:الإ?لكترونية|الإخبارية|الاخبارية|اليومية|الأسبوعية|المطبوعة|الورقية)$/u, '');
+
+/** Whether a name is made as those of national papers are: «الأفق التونسية», «الرأي العام الكويتية». Takes the key. */
+export function isNational(key: string): boolean {
+  const words = key.split(' ');
+  return words.length > 1 && words.length <= 3 && key.startsWith('ال') && TAILS.includes(words.at(-1) ?? '');
+}
 
 /** A name without the adjective of a country at its end, the rest as printed; null where it has none. */
 function withoutCountry(name: string): string | null {

@@ -22,7 +22,7 @@ export function cutTitleTail(headline: TextLine, prepared: PreparedRegistries): 
   if (segments.length < 2 || countWords(name) > MOST_WORDS || name === '') return null;
   const meaning = creditMeaning(name, prepared);
   const known = isKnown(meaning) || ['head', 'tail'].includes(outletNoun(keyOf(name)) ?? '');
-  if (!known || meaning.outlet?.kind === 'agency') return null;
+  if (!known) return null;
   let count = segments.length - 1;
   while (count > 1 && countWords(segments[count - 1] ?? '') <= LEAST_WORDS) count--;
   const end = segments.slice(0, count).reduce((at, segment) => headline.text.indexOf(segment, at) + segment.length, 0);

@@ -59,7 +59,9 @@ export function readCredits(parts: Parts, prepared: PreparedRegistries): Credits
   const credited = outlets.filter(
     (outlet) => publisher && !isAlike(outlet.text, publisher.text) && outlet.features.meaning.outlet !== null,
   );
-  const authors = [...decided.filter(({ part }) => part === 'author'), ...labelled].sort((a, b) => a.line - b.line);
+  const authors = [...decided.filter(({ part }) => part === 'author'), ...labelled]
+    .filter(({ text, features }) => features.shape?.given || !outlets.some((outlet) => isAlike(outlet.text, text)))
+    .sort((a, b) => a.line - b.line);
   return {
     outlets: outlets
       .filter((outlet) => !credited.includes(outlet))

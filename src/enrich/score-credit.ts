@@ -20,7 +20,9 @@ export interface CreditFeatures {
   leads: boolean;
   words: number;
   meaning: OutletMeaning;
-  noun: 'head' | 'tail' | 'opening' | 'day' | null;
+  noun: 'head' | 'tail' | 'opening' | 'day' | 'nation' | null;
+  /** Another name in the row is a person's. */
+  withPerson: boolean;
   domain: boolean;
   /** Latin letters with a capital. */
   latin: boolean;
@@ -57,7 +59,9 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'outlet', weight: 6, holds: (c) => c.meaning.outlet !== null && !isAgency(c) },
   { part: 'outlet', weight: 4, holds: (c) => c.meaning.shared.length > 0 },
   { part: 'outlet', weight: 4, holds: (c) => c.noun === 'head' || c.noun === 'tail' },
-  { part: 'outlet', weight: 2.5, holds: (c) => c.noun === 'opening' || c.noun === 'day' },
+  { part: 'outlet', weight: 2.5, holds: (c) => c.noun === 'opening' },
+  { part: 'outlet', weight: 3.5, holds: (c) => (c.noun === 'day' || c.noun === 'nation') && !given(c) },
+  { part: 'outlet', weight: 1, holds: (c) => c.withPerson && c.place === 'dateline' && c.words <= 3 },
   { part: 'outlet', weight: 5, holds: (c) => c.domain },
   { part: 'outlet', weight: 5, holds: (c) => c.place === 'source' },
   { part: 'outlet', weight: 2, holds: (c) => c.place === 'stamp' && c.words <= 3 },
@@ -86,7 +90,7 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'author', weight: 1, holds: (c) => c.shape?.particle === true },
   { part: 'author', weight: 2, holds: (c) => c.shape?.title === true },
   { part: 'author', weight: 1, holds: (c) => c.shape?.origin === true },
-  { part: 'author', weight: 1.5, holds: (c) => c.shape !== null && !c.article && c.words <= 4 },
+  { part: 'author', weight: 1.5, holds: (c) => c.shape?.article === false && c.words <= 4 },
   { part: 'author', weight: 2, holds: (c) => c.place === 'dateline' && (c.withPlace || c.withOutlet || c.withAgency) },
   { part: 'author', weight: 1.5, holds: (c) => c.place === 'stamp' },
   { part: 'author', weight: 1, holds: (c) => c.besideStamp || c.place === 'foot' || c.place === 'below' },
@@ -94,9 +98,9 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'author', weight: 3, holds: (c) => c.initials > 0 && c.initials < 3 && (c.place === 'writer' || c.labelled) },
   { part: 'author', weight: -9, holds: (c) => c.shape === null && !c.desk && c.place !== 'label' },
   { part: 'author', weight: -4, holds: (c) => c.noun === 'head' || c.noun === 'tail' || c.section || c.generic || c.common },
-  { part: 'author', weight: -4, holds: (c) => known(c) && !given(c) },
+  { part: 'author', weight: -4, holds: (c) => (known(c) || c.noun === 'nation') && !given(c) },
   { part: 'author', weight: -3, holds: (c) => c.city },
-  { part: 'author', weight: -2, holds: (c) => c.article && c.place !== 'label' },
+  { part: 'author', weight: -2, holds: (c) => c.shape?.article === true && c.place !== 'label' },
   { part: 'author', weight: -3, holds: (c) => c.subject && !c.labelled && c.place !== 'label' && c.place !== 'dateline' },
 
   { part: 'place', weight: 5, holds: (c) => c.city && c.place === 'dateline' && !(c.withPlace && known(c)) },
@@ -108,9 +112,10 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'place', weight: -4, holds: (c) => c.noun !== null || c.generic || c.initials > 0 || isAgency(c) || c.latin },
 ];
 
-/** What a part needs at least; a name without a known given name needs more to be an author's. */
+/** What a part needs at least; names that nothing is known of need more. */
 const LEAST = 3;
 const LEAST_UNKNOWN_NAME = 3.5;
+const LEAST_UNKNOWN_OUTLET = 3.5;
 
 /** The part that the evidence gives to a name, with the sum of its weights; null where it decides nothing. */
 export function scoreCredit(credit: CreditFeatures): { part: CreditPart; score: number } | null {
@@ -119,6 +124,7 @@ export function scoreCredit(credit: CreditFeatures): { part: CreditPart; score: 
   const [best, second] = [...sums].sort(([, a], [, b]) => b - a);
   if (!best) return null;
   const [part, score] = best;
-  const least = part === 'author' && !given(credit) ? LEAST_UNKNOWN_NAME : LEAST;
+  const least =
+    part === 'author' && !given(credit) ? LEAST_UNKNOWN_NAME : part === 'outlet' && !known(credit) ? LEAST_UNKNOWN_OUTLET : LEAST;
   return score >= least && score > (second?.[1] ?? 0) ? { part, score } : null;
 }
