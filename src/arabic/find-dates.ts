@@ -1,7 +1,7 @@
 import { type Piece, piecesOf } from './date-pieces.ts';
 import { dayWordsAt } from './day-words-at.ts';
-import type { FoundDate, Read, Unplaced } from './found-date.ts';
-import { type PointWithWeekday, pointAt } from './point-at.ts';
+import type { FoundDate, Read, Unplaced, YearPoint } from './found-date.ts';
+import { type PointWithWeekday, pointAt, secondYearAt } from './point-at.ts';
 import { rangeAt } from './range-at.ts';
 
 /** Words after which a day without a year is a name: «ثورة 25 يناير», «شارع 26 يوليو», «قوى 14 آذار». */
@@ -22,6 +22,7 @@ export function findDates(text: string): FoundDate[] {
     found.push({ ...value, ...spanOf(text, pieces, from, next) });
   };
   for (let index = 0; index < pieces.length; ) {
+    let second: Read<YearPoint> | null = null;
     const range = rangeAt(pieces, index);
     const list = range === null ? daysBefore(pieces, index) : [];
     const from = list.at(-1)?.next ?? index;
@@ -36,8 +37,10 @@ export function findDates(text: string): FoundDate[] {
         if (value.kind === 'calendar') add({ ...value, day: day.value, weekday: null }, at, at + 1);
       });
       add(value, from, point.next);
+      second = secondYearAt(pieces, from, point.next);
+      if (second) add({ ...second.value, weekday: null }, point.next + 1, second.next);
     }
-    index = (range ?? point ?? words)?.next ?? index + 1;
+    index = (second ?? range ?? point ?? words)?.next ?? index + 1;
   }
   return found;
 }

@@ -22,7 +22,7 @@ const THE_YEAR = new Set(['العام', 'السنه', 'للعام', 'والعا�
 /** Words after which «17 الجاري» can only be a day of this month. */
 const BEFORE_DAY = new Set(['في', 'يوم', 'بتاريخ', 'منذ', 'حتي', 'ليوم', 'مساء', 'صباح', 'فجر', 'ظهر']);
 const SAFAR = 2;
-const YEARS_TWO = new Set(['عامي', 'سنتي']);
+const YEARS_TWO = new Set(['عامي', 'سنتي', 'العامين']);
 
 /**
  * Reads a day, a month or a year at a piece of running text.
@@ -34,21 +34,33 @@ export function pointAt(pieces: readonly Piece[], index: number, bare = false): 
   if (first === undefined) return null;
   const weekday = weekdayBefore(pieces, index);
   const at = weekday?.next ?? index;
-  const day: Read<Point> | null = numericAt(pieces, at, weekday?.value ?? null) ?? calendarAt(pieces, at);
-  if (day) return { value: { ...day.value, weekday: weekday?.value ?? null }, next: day.next };
+  const day: Read<Point> | null = numericAt(pieces, at, weekday?.weekday ?? null) ?? calendarAt(pieces, at);
+  if (day) return { value: { ...withQualifier(day.value, weekday?.qualifier ?? null), weekday: weekday?.weekday ?? null }, next: day.next };
   const point: Read<Point> | null = monthPointAt(pieces, index, bare) ?? yearPointAt(pieces, index);
   return point && { value: { ...point.value, weekday: null }, next: point.next };
 }
 
+interface WeekdayBefore {
+  weekday: number;
+  qualifier: Qualifier | null;
+  next: number;
+}
+
 /** «الثلاثاء», «الثلاثاء الماضي الموافق», where a day follows. */
-function weekdayBefore(pieces: readonly Piece[], index: number): Read<number> | null {
+function weekdayBefore(pieces: readonly Piece[], index: number): WeekdayBefore | null {
   const first = pieces[index];
-  const value = first?.key.startsWith('ال') ? weekdayOfKey(first.key) : null;
-  if (value === null) return null;
+  const weekday = first?.key.startsWith('ال') ? weekdayOfKey(first.key) : null;
+  if (weekday === null) return null;
   let next = index + 1;
-  if (pieces[next]?.gap === '' && qualifierOf(pieces[next]?.key)) next++;
+  const qualifier = pieces[next]?.gap === '' ? qualifierOf(pieces[next]?.key) : null;
+  if (qualifier !== null) next++;
   if (SAME.has(pieces[next]?.key ?? '') && WEEKDAY_JOINS.test(pieces[next]?.gap ?? '?')) next++;
-  return WEEKDAY_JOINS.test(pieces[next]?.gap ?? '?') ? { value, next } : null;
+  return WEEKDAY_JOINS.test(pieces[next]?.gap ?? '?') ? { weekday, qualifier, next } : null;
+}
+
+/** «الثلاثاء الماضي 5 مارس»: what is said of the weekday holds for the day. */
+function withQualifier(point: Point, qualifier: Qualifier | null): Point {
+  return point.kind === 'calendar' && point.year === null && point.qualifier === null ? { ...point, qualifier } : point;
 }
 
 /** A day in digits that stands for itself: not inside an address, a number or a score. */
@@ -148,3 +160,10 @@ function yearPointAt(pieces: readonly Piece[], index: number): Read<YearPoint> |
 }
 
 const isWord = (pieces: readonly Piece[], index: number, word: string): boolean => pieces[index]?.key === word && pieces[index]?.gap === '';
+
+/** The second year of «عامي 2010 و2012»; null where there is none. */
+export function secondYearAt(pieces: readonly Piece[], index: number, next: number): Read<YearPoint> | null {
+  if (!YEARS_TWO.has(pieces[index]?.key ?? '') || !isWord(pieces, next, 'و')) return null;
+  const year = pieces[next + 1]?.gap === '' ? yearAt(pieces, next + 1) : null;
+  return year && { value: { kind: 'year', calendar: year.calendar, year: year.year, qualifier: null }, next: year.next };
+}

@@ -1,6 +1,6 @@
 import type { DayPoint, FoundDate, MonthPoint, NumericPoint, Point, WeekdayDate, YearPoint } from '../arabic/found-date.ts';
 import { gregorianOfHijri, hijriOfGregorian } from '../arabic/hijri.ts';
-import { addDays, isoDay, isoWeekday } from '../arabic/iso-day.ts';
+import { addDays, daysBetween, isoDay, isoWeekday } from '../arabic/iso-day.ts';
 import type { Qualifier } from '../arabic/qualifiers.ts';
 
 /** What a date of the running text means, as EDTF. */
@@ -23,15 +23,15 @@ export function placeDate(found: FoundDate, anchor: string | null): PlacedDate |
   if (found.kind === 'range') return placeRange(found.from, found.to, anchor);
   if (found.kind === 'relative') return anchor === null ? null : { value: addDays(anchor, found.days), note: counted(anchor) };
   if (found.kind === 'weekday') return anchor === null ? null : { value: weekdayNear(found, anchor), note: counted(anchor) };
-  return placePoint(found, anchor);
+  return placePoint(found, anchor, found.weekday);
 }
 
 const counted = (anchor: string): string => `محسوب من تاريخ الخبر ${anchor}`;
 const inYearOf = (anchor: string): string => `السنة مستنتجة من تاريخ الخبر ${anchor}`;
 
-function placePoint(point: Point, anchor: string | null): PlacedDate | null {
+function placePoint(point: Point, anchor: string | null, weekday: number | null): PlacedDate | null {
   if (point.kind === 'numeric') return placeNumeric(point);
-  if (point.kind === 'calendar') return placeDay(point, anchor);
+  if (point.kind === 'calendar') return placeDay(point, anchor, weekday);
   return point.kind === 'month' ? placeMonth(point, anchor) : placeYear(point, anchor);
 }
 
@@ -43,44 +43,57 @@ function placeNumeric({ readings, calendar }: NumericPoint): PlacedDate | null {
   return { value: first.slice(0, 4), note: 'يحتمل تبديل اليوم والشهر' };
 }
 
-function placeDay(point: DayPoint, anchor: string | null): PlacedDate | null {
+function placeDay(point: DayPoint, anchor: string | null, weekday: number | null): PlacedDate | null {
   const { calendar, day, month, year } = point;
-  if (calendar === 'hijri') return placeHijriDay(point, anchor);
-  if (year !== null && month !== null) return asDay(isoDay(year, month, day), null);
+  const dayIn = (inYear: number): string | null =>
+    month === null ? null : calendar === 'hijri' ? gregorianOfHijri(inYear, month, day) : isoDay(inYear, month, day);
+  const converted = calendar === 'hijri' ? FROM_HIJRI : null;
+  if (year !== null) return asDay(dayIn(year), converted);
   if (anchor === null) return null;
-  const [thisYear = 0, thisMonth = 1] = anchor.split('-').map(Number);
   if (month === null) {
-    const months = thisYear * 12 + thisMonth - 1 + stepOf(point.qualifier);
+    const [anchorYear = 0, anchorMonth = 1] = anchor.split('-').map(Number);
+    const months = anchorYear * 12 + anchorMonth - 1 + stepOf(point.qualifier);
     return asDay(isoDay(Math.floor(months / 12), (months % 12) + 1, day), counted(anchor));
   }
-  const named = point.yearQualifier ?? null;
-  if (named !== null) return asDay(isoDay(thisYear + stepOf(named), month, day), inYearOf(anchor));
-  const inYear = isoDay(thisYear, month, day);
-  const step = point.qualifier === 'current' ? 0 : stepTo(inYear ?? `${thisYear}-${two(month)}-${two(day)}`, anchor, point.qualifier);
-  return asDay(isoDay(thisYear + step, month, day), inYearOf(anchor));
+  const thisYear = calendar === 'hijri' ? hijriOfGregorian(anchor).year : Number(anchor.slice(0, 4));
+  const note = converted === null ? inYearOf(anchor) : `${converted}، و${inYearOf(anchor)}`;
+  return asDay(dayWithoutYear(point, weekday, anchor, thisYear, dayIn), note);
 }
 
-/** How many years on: 1 to a later «المقبل», -1 to one that must have passed. Without «المقبل» newspapers speak of what has been. */
-function stepTo(inYear: string, anchor: string, qualifier: Qualifier | null): number {
-  if (qualifier === 'next') return inYear > anchor ? 0 : 1;
-  return inYear <= anchor ? 0 : -1;
+/** Days so far ahead of the day of writing are as likely meant as those of the year before. */
+const SOON = 92;
+
+/**
+ * The day that a day and month without a year mean: in the year that the words point to, else the nearest that falls on the
+ * weekday printed, else the last one, as newspapers speak of what has been. A day that lies shortly ahead may be either, and
+ * feasts of the Hijra are spoken of in any year: they are left out.
+ */
+function dayWithoutYear(
+  { calendar, qualifier, yearQualifier }: DayPoint,
+  weekday: number | null,
+  anchor: string,
+  thisYear: number,
+  dayIn: (year: number) => string | null,
+): string | null {
+  if (yearQualifier) return dayIn(thisYear + stepOf(yearQualifier));
+  const years = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => dayIn(year) ?? []);
+  if (qualifier === 'current') return dayIn(thisYear);
+  if (qualifier === 'next') return years.find((iso) => iso > anchor) ?? null;
+  const last = years.findLast((iso) => iso <= anchor) ?? null;
+  if (qualifier === 'past') return last;
+  if (weekday !== null) {
+    const fitting = years.filter((iso) => isoWeekday(iso) === weekday);
+    const [nearest] = fitting.sort((a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)));
+    if (nearest !== undefined) return nearest;
+  }
+  const next = years.find((iso) => iso > anchor);
+  const soon = next !== undefined && daysBetween(anchor, next) <= SOON;
+  return calendar === 'hijri' || soon ? null : last;
 }
 
 const stepOf = (qualifier: Qualifier | null): number => (qualifier === 'past' ? -1 : qualifier === 'next' ? 1 : 0);
 const two = (value: number): string => String(value).padStart(2, '0');
 const asDay = (value: string | null, note: string | null): PlacedDate | null => (value === null ? null : { value, note });
-
-function placeHijriDay({ day, month, year, qualifier, yearQualifier }: DayPoint, anchor: string | null): PlacedDate | null {
-  if (month === null) return null;
-  if (year !== null) return asDay(gregorianOfHijri(year, month, day), FROM_HIJRI);
-  if (anchor === null) return null;
-  const thisYear = hijriOfGregorian(anchor).year;
-  const note = `${FROM_HIJRI}، و${inYearOf(anchor)}`;
-  if (yearQualifier) return asDay(gregorianOfHijri(thisYear + stepOf(yearQualifier), month, day), note);
-  const inYear = gregorianOfHijri(thisYear, month, day);
-  if (inYear === null || qualifier === 'current') return asDay(inYear, note);
-  return asDay(gregorianOfHijri(thisYear + stepTo(inYear, anchor, qualifier), month, day), note);
-}
 
 function placeMonth(point: MonthPoint, anchor: string | null): PlacedDate | null {
   const { calendar, month, year, qualifier, yearQualifier } = point;
@@ -119,7 +132,7 @@ function placeYear({ calendar, year, qualifier }: YearPoint, anchor: string | nu
 
 /** Both ends must be known as well as each other, and in order. */
 function placeRange(from: Point, to: Point, anchor: string | null): PlacedDate | null {
-  const [start, end] = [placePoint(from, anchor), placePoint(to, anchor)];
+  const [start, end] = [placePoint(from, anchor, null), placePoint(to, anchor, null)];
   const [first, last] = [start?.value.split('/')[0], end?.value.split('/').at(-1)];
   if (!start || !end || first === undefined || last === undefined || first.length !== last.length || first >= last) return null;
   return { value: `${first}/${last}`, note: end.note ?? start.note };

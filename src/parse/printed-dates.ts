@@ -23,6 +23,12 @@ interface Reading {
   day: ReadDay;
 }
 
+/** A weekday or time: its first piece, and the index after its last. */
+interface Entry {
+  first: number;
+  next: number;
+}
+
 /** Latin AM and PM come with the United States' locale, which writes the month first; Arabic ص and م do not. */
 const AMERICAN = new Set(['am', 'pm']);
 
@@ -42,15 +48,15 @@ export function printedDates(
 ): DateOnLine[] {
   const printed = order ?? (pieces.some((piece) => AMERICAN.has(piece.key)) ? 'month' : null);
   const days: Reading[] = [];
-  const clocks: { first: number; clock: Clock }[] = [];
-  const weekdays: { first: number; weekday: number }[] = [];
+  const clocks: (Entry & { clock: Clock })[] = [];
+  const weekdays: (Entry & { weekday: number })[] = [];
   for (let index = 0; index < pieces.length; ) {
     const clock = clockAt(pieces, index);
     const day = clock === null ? dayAt(pieces, index, printed) : null;
     const weekday = weekdayAt(pieces[index]);
-    if (clock !== null) clocks.push({ first: index, clock });
+    if (clock !== null) clocks.push({ first: index, next: clock.next, clock });
     else if (day !== null) days.push({ first: index, day });
-    else if (weekday !== null) weekdays.push({ first: index, weekday });
+    else if (weekday !== null) weekdays.push({ first: index, next: index + 1, weekday });
     index = clock?.next ?? day?.next ?? index + 1;
   }
   if (days.length === 0) return monthAlone(text, line, pieces);
@@ -87,9 +93,10 @@ function weekdayAt(piece: Piece | undefined): number | null {
 
 /**
  * Which weekday or time belongs to a day: the nearest on the given side, else the nearest on the other, with no other day of
- * the same calendar between, and each given to one day of a calendar only.
+ * the same calendar between, and each given to one day of a calendar only. On a line of several days, one that stands right
+ * beside a day belongs to it on either side.
  */
-function belonging<T extends { first: number }>(
+function belonging<T extends Entry>(
   days: readonly Reading[],
   entries: readonly T[],
   taken: Set<string>,
@@ -109,12 +116,14 @@ function belonging<T extends { first: number }>(
   const free = entries.filter((entry) => !taken.has(keyOf(entry)) && !parted(entry));
   const before = free.filter((entry) => entry.first < first).at(-1) ?? null;
   const after = free.find((entry) => entry.first > first) ?? null;
-  const chosen = side === 'before' ? (before ?? after) : (after ?? before);
+  const adjoins = (entry: T | null): boolean => entry !== null && days.length > 1 && (entry.next === first || entry.first === day.next);
+  const [wanted, other] = side === 'before' ? [before, after] : [after, before];
+  const chosen = adjoins(other) && !adjoins(wanted) ? other : (wanted ?? other);
   if (chosen) taken.add(keyOf(chosen));
   return chosen;
 }
 
-function near<T extends { first: number }>(entries: readonly T[], { first, day }: Reading, reach: number): T[] {
+function near<T extends Entry>(entries: readonly T[], { first, day }: Reading, reach: number): T[] {
   return entries.filter((entry) => entry.first >= first - reach - 1 && entry.first <= day.next + reach);
 }
 

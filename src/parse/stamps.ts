@@ -16,8 +16,36 @@ export interface StampLine {
   views: number | null;
 }
 
-const MODIFIED = new Set(['تحديث', 'التحديث', 'تعديل', 'التعديل', 'حدث', 'updated', 'update', 'modified', 'edited']);
-const PUBLISHED = new Set(['نشر', 'نشرت', 'النشر', 'اضيف', 'اضيفت', 'الاضافه', 'حرر', 'كتب', 'published', 'posted', 'added']);
+const MODIFIED = new Set([
+  'تحديث',
+  'التحديث',
+  'تعديل',
+  'التعديل',
+  'حدث',
+  'محدث',
+  'محدثه',
+  'المحدث',
+  'updated',
+  'update',
+  'modified',
+  'edited',
+]);
+const PUBLISHED = new Set([
+  'نشر',
+  'نشرت',
+  'نشره',
+  'نشرها',
+  'النشر',
+  'المنشور',
+  'اضيف',
+  'اضيفت',
+  'الاضافه',
+  'حرر',
+  'كتب',
+  'published',
+  'posted',
+  'added',
+]);
 /** Words of labels and the small words inside a stamp, which say nothing by themselves. */
 const LABELS = new Set(
   [
