@@ -57,12 +57,22 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
     confirms: false,
   }),
   'date-conflict': askDate,
-  'date-ambiguous': askDate,
+  'date-ambiguous': (_article, messages) => ({
+    field: 'date',
+    candidates: messages.flatMap(({ reason, line }) => {
+      const { words, dates } = reasonWords(reason);
+      return dates.map((value) => ({ value, because: `stamp «${words[0]}» line ${line}, read one way` }));
+    }),
+    confirms: false,
+  }),
   'weekday-conflict': askDate,
   'outlet-missing': () => ({ field: 'outlet', candidates: [], confirms: false }),
   'outlet-unknown': ({ publisher }) => ({
     field: 'outlet',
-    candidates: publisher === null ? [] : [{ value: publisher.name, because: 'printed; or add it to outlets.yaml, as below' }],
+    candidates:
+      publisher === null || publisher.from === 'editor'
+        ? []
+        : [{ value: publisher.name, because: 'printed; or add it to outlets.yaml, as below' }],
     confirms: false,
   }),
   'outlet-inferred': ({ publisher }) => ({
@@ -97,17 +107,12 @@ function questionsOf(article: Article): Question[] {
 /** The days that the clipping prints for itself, each once, with the words that say it. */
 function askDate({ dates }: Article): Omit<Question, 'rule'> {
   const printed = dates.filter(({ role }) => role === 'published' || role === 'dateline');
-  const candidates = printed.flatMap(({ role, value, text, line, agrees }) => {
+  const candidates = printed.map(({ role, value, text, line, agrees }) => {
     const weekday = agrees === null ? '' : agrees ? '; the weekday agrees' : '; the weekday does not agree';
-    const because = `${role === 'dateline' ? 'dateline' : 'stamp'} «${text}»${line === null ? '' : ` line ${line}`}${weekday}`;
-    // Of an ambiguous stamp both readings are ends of an interval.
-    return value.split('/').map((day) => ({ value: day, because }));
+    return { value, because: `${role === 'dateline' ? 'dateline' : 'stamp'} «${text}»${line === null ? '' : ` line ${line}`}${weekday}` };
   });
-  return {
-    field: 'date',
-    candidates: candidates.filter(({ value }, at) => candidates.findIndex((other) => other.value === value) === at),
-    confirms: false,
-  };
+  const once = candidates.filter(({ value }, at) => candidates.findIndex((other) => other.value === value) === at);
+  return { field: 'date', candidates: once, confirms: false };
 }
 
 /** The two parts into which a file falls at a line. */

@@ -9,7 +9,6 @@ export const EVIDENCE_WORDS = {
   leftOut: 'ما تُرك من القصاصة ولماذا',
   edited: 'ما قرّره المحرر',
   paragraph: 'الفقرة',
-  oneOf: 'في هذا الملف أكثر من خبر',
   part: 'الجزء',
   of: 'من',
   others: 'معه في الملف',

@@ -22,12 +22,15 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
   'date-missing': () => 'لم يُطبع تاريخ، وليس في النص ما يدل عليه.',
   'date-interval': ({ dates: [interval] }) => (interval === undefined ? null : `لم يُطبع تاريخ. ما في النص يجعله ${interval}.`),
   'date-conflict': saysEach,
-  'date-ambiguous': about('قد يُقرأ اليوم شهرًا والشهر يومًا في '),
+  'date-ambiguous': ({ words: [first], dates }) => {
+    if (first === undefined) return null;
+    return dates.length < 2 ? `قد يُقرأ اليوم شهرًا والشهر يومًا في ${first}.` : `قد يعني ${first} ${dates.join(' أو ')}.`;
+  },
   'weekday-conflict': ({ words: [first], dates: [day] }) =>
     first === undefined ? null : `اسم اليوم في ${first} ليس اسم ${day ?? 'التاريخ الذي معه'}.`,
   'outlet-missing': () => 'لم يُطبع اسم المصدر، وليس في النص ما يدل عليه.',
   'outlet-inferred': ({ words: [outlet, evidence] }) => (evidence === undefined ? null : `استُدل على ${outlet} من ${evidence}.`),
-  'outlet-unknown': about('طُبع ', ' مصدرًا، وليس في سجلّ المصادر'),
+  'outlet-unknown': about('', ' ليس في سجلّ المصادر'),
   'credit-unknown': about('طُبع ', ' وحده، ولا يُعرف أمصدر هو أم وكالة أم كاتب'),
   'quote-unclosed': about('لا علامة تغلق الاقتباس الذي أوله '),
   'quote-speaker-unknown': about('لم يُعرف من قال '),

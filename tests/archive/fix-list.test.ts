@@ -45,11 +45,13 @@ test('what only has to be confirmed is written out, quoted where YAML asks for i
 });
 
 test('an ambiguous stamp gives both readings, each a date that a sidecar takes', () => {
-  const dates = [{ ...stamp, value: '2012-03-04/2012-04-03' }];
-  const yaml = fixList([makeArticle('a', { dates, messages: [articleMessage('date-ambiguous', 3, 'x')] })]);
+  const reason = 'day and month of the stamp «3/4/2012» could be swapped: 2012-04-03 or 2012-03-04';
+  const yaml = fixList([makeArticle('a', { messages: [articleMessage('date-ambiguous', 3, reason)] })]);
   const lines = yaml.split('\n').filter((line) => line.startsWith('# date'));
-  assert.equal(lines.length, 2);
-  for (const line of lines) assert.ok(sidecarSchema.safeParse(parse(uncomment(line))).success, line);
+  assert.deepEqual(
+    lines.map((line) => sidecarSchema.parse(parse(uncomment(line))).date),
+    ['2012-04-03', '2012-03-04'],
+  );
 });
 
 test('an unknown outlet and a credit become entries that the registry takes', () => {
