@@ -41,7 +41,12 @@ export function readPage(html: string): ReadPage {
     texts,
     lines.map(({ text }) => text.length),
   );
-  const chosen = chooseLines(lines, kept, titles);
+  const chosen = chooseLines(
+    lines,
+    kept,
+    titles,
+    found.dates.some(({ role }) => role === 'published'),
+  );
   const indexes = chosen?.indexes ?? lines.map((_, index) => index);
   const times = indexes.flatMap((index) => timeOf(lines[index]));
   const metadata: PageMetadata = {
