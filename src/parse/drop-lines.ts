@@ -54,7 +54,12 @@ function commentsFrom(lines: readonly ClassifiedLine[]): number {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     before += wordsOf(line);
-    if (line.kind === 'furniture' && line.furniture.name === 'comments' && before >= ARTICLE && before > all - before) return index;
+    if (isCommentsHeading(line) && before >= ARTICLE && before > all - before) return index;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** «التعليقات», «3 تعليقات» */
+function isCommentsHeading(line: ClassifiedLine): boolean {
+  return line.kind === 'furniture' ? line.furniture.name === 'comments' : line.kind === 'counter' && /تعليق|comment/u.test(line.key);
 }

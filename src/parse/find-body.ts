@@ -57,14 +57,14 @@ function opensWithBody(line: ClassifiedLine, usual: number): boolean {
 function continuesAsBody(lines: readonly ClassifiedLine[], index: number, least: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
-  if (line.words >= LONG || isNumberedHeading(line) || breaksOff(line)) return true;
+  if (line.words >= LONG || (line.stops && line.words >= PARAGRAPH) || isNumberedHeading(line) || breaksOff(line)) return true;
   const stampFollows = lines.slice(index + 1, index + 5).some((each) => each.kind === 'stamp');
   return !stampFollows && (line.words >= least || (line.stops && line.words >= 4));
 }
 
 /** Whether nearly all long lines end as sentences do: then a line above them that does not is no paragraph. */
 function endsItsParagraphs(lines: readonly ClassifiedLine[], texts: readonly number[]): boolean {
-  const long = texts.filter((index) => (lines[index]?.words ?? 0) >= LONG);
+  const long = texts.filter((index) => (lines[index]?.words ?? 0) >= PARAGRAPH);
   return long.length >= 2 && long.filter((index) => lines[index]?.stops).length >= 0.8 * long.length;
 }
 
@@ -76,7 +76,7 @@ function standsOver(lines: readonly ClassifiedLine[], texts: readonly number[]):
   const [first, ...others] = texts.map((index) => lines[index]);
   if (first === undefined || first.stops || first.words >= LONG || isNumberedHeading(first) || breaksOff(first)) return false;
   const paragraph = others.find((line) => line !== undefined && (line.stops || line.words >= LONG || breaksOff(line)));
-  return paragraph !== undefined && paragraph.words >= Math.max(LONG, 1.5 * first.words);
+  return paragraph !== undefined && paragraph.words >= Math.max(PARAGRAPH, 1.5 * first.words);
 }
 
 /** «المشهد 1:»: a heading inside the article. */

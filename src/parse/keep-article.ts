@@ -19,7 +19,8 @@ const BRACKETED = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]$/u;
  * @param dropped gets the other lines
  */
 export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle, dropped: DroppedLine[]): ClassifiedLine[] {
-  const isNear = (index: number): boolean => index >= page.headline && index < page.end + FOOT;
+  const foot = footEnd(lines, page.end);
+  const isNear = (index: number): boolean => index >= page.headline && index < foot;
   const elsewhere = new Set(lines.flatMap((line, index) => (isNear(index) ? [] : [line.key])));
   const stampsNear = lines.some((line, index) => line.kind === 'stamp' && isNear(index) && !isIn(page, index));
   return lines.filter((line, index) => {
@@ -37,11 +38,23 @@ export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle,
 const isStamp = (line: ClassifiedLine): boolean => line.kind === 'stamp';
 const isIn = (page: PageArticle, index: number): boolean => index >= page.start && index < page.end;
 
+/** The end of the signatures, stamps and counts right below the body. */
+function footEnd(lines: readonly ClassifiedLine[], end: number): number {
+  for (let index = end; index < end + FOOT; index++) {
+    const line = lines[index];
+    const belongs = line !== undefined && line.kind !== 'furniture' && (line.kind !== 'text' || isCredit(line));
+    if (!belongs) return index;
+  }
+  return end + FOOT;
+}
+
+const isCredit = (line: ClassifiedLine): boolean => BRACKETED.test(line.text) || readDatelineLine(line) !== null;
+
 function speaksOfArticle(lines: readonly ClassifiedLine[], index: number, page: PageArticle): boolean {
   const line = lines[index];
   if (line === undefined) return false;
   if (line.kind !== 'text') return line.kind !== 'furniture';
-  if (BRACKETED.test(line.text) || readDatelineLine(line) !== null) return true;
+  if (isCredit(line)) return true;
   if (index >= page.end || /[؟?]\s*$/u.test(line.text)) return false;
   const besideStamp = lines.slice(Math.max(page.headline + 1, index - NEAR_STAMP), index + NEAR_STAMP + 1).some(isStamp);
   return (

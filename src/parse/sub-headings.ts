@@ -41,6 +41,7 @@ export function findSubheadings({ paragraphs, subheadings }: Pick<Parts, 'paragr
       (LABELLED.test(text) && (words[index] ?? 0) <= LABEL)
     )
       return [];
+    if (!/\p{L}/u.test(text)) return [];
     if (interview && QUESTION.test(text)) return [];
     if (/^["“«].*["”»]\s*$/u.test(text) && !/["”»].*["“«]/u.test(text.slice(1, -1))) return [];
     const above = paragraphs[index - 1];

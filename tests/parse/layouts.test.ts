@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Parts } from '../../src/model/parts.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
+import { outline } from './outline.ts';
 
 const P1 =
   'افتتح رئيس بلدية مدينة النهر صباح اليوم جسرا جديدا يربط ضفتي المدينة، بعد أعمال بناء استمرت ثلاث سنوات وشاركت فيها شركات محلية عديدة.';
@@ -9,25 +9,6 @@ const P2 =
   'وقال رئيس البلدية في كلمة أمام الحضور إن الجسر سيخفف الازدحام في وسط المدينة، ويختصر الطريق بين السوق القديم والحي الجامعي إلى النصف.';
 const P3 = 'وأوضح مدير المشروع أن الكلفة بلغت نصف ما كان مقدرا لها، وأن العمال أنهوا الأعمال قبل الموعد المحدد بشهرين كاملين.';
 const HEADLINE = 'مدينة النهر تفتتح جسرها الجديد أمام السيارات والمشاة';
-
-/** The parts that a layout is about: lines, and for stamps what was read. */
-function outline(parts: Parts) {
-  const all = {
-    kicker: parts.kicker?.line,
-    headline: parts.headline?.line,
-    deck: parts.alternativeHeadline?.line,
-    captions: parts.captions.map(({ line }) => line),
-    stamps: parts.stamps.map(({ line, role, value, time }) => [line, role, time === null ? value : `${value}T${time}`].join(' ')),
-    dateline: parts.dateline && `${parts.dateline.line} ${parts.dateline.places.join('+')} / ${parts.dateline.credits.join('+')}`,
-    author: parts.author && `${parts.author.line} ${parts.author.text}`,
-    section: parts.section && `${parts.section.line} ${parts.section.text}`,
-    views: parts.views && `${parts.views.line} ${parts.views.value}`,
-    credits: parts.credits.map(({ line, text }) => `${line} ${text}`),
-    body: parts.paragraphs.map(({ line }) => line),
-    dropped: parts.dropped.map(({ line, reason }) => `${line} ${reason}`),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value != null && (!Array.isArray(value) || value.length > 0)));
-}
 
 /** Name, clipping, its outline. */
 const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
