@@ -8,6 +8,7 @@ import type { BuiltSite } from './build-site.ts';
 import { failWith } from './fail-with.ts';
 import { generateClippings } from './generate-clippings.ts';
 import { familyOf, listProcesses } from './process-usage.ts';
+import { type MemorySample, stagePeaks } from './stage-peaks.ts';
 
 /** What `npm run build -- --json` prints. */
 type Printed = Omit<BuiltSite, 'diagnostics'> & { maxRss: number };
@@ -17,11 +18,11 @@ interface Measured extends Printed {
   command: number;
   /** Seconds of processor time of all processes; null where it cannot be read. */
   cpu: number | null;
-  /** Most memory that one process held, in bytes. */
-  peakMemory: number;
+  /** What all processes together held, in the order of time; empty where it cannot be read. */
+  samples: MemorySample[];
 }
 
-const SAMPLE_MS = 100;
+const SAMPLE_MS = 50;
 
 /** Builds a site as `npm run build` does, and watches what its processes use. */
 async function measureBuild(environment: Record<string, string>): Promise<Measured> {
@@ -34,23 +35,20 @@ async function measureBuild(environment: Record<string, string>): Promise<Measur
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
-  const peaks = new Map<number, number>();
+  const samples: MemorySample[] = [];
   let cpu: number | null = null;
   const timer = setInterval(() => {
     const family = familyOf(child.pid!, listProcesses());
-    for (const { pid, peakMemory } of family) peaks.set(pid, peakMemory);
-    if (family.length > 0)
-      cpu = Math.max(
-        cpu ?? 0,
-        family.reduce((sum, used) => sum + used.cpu, 0),
-      );
+    if (family.length === 0) return;
+    const sumOf = (key: 'cpu' | 'memory'): number => family.reduce((sum, used) => sum + used[key], 0);
+    samples.push({ time: Date.now(), memory: sumOf('memory') });
+    cpu = Math.max(cpu ?? 0, sumOf('cpu'));
   }, SAMPLE_MS);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(`The build ended with ${code}.`);
   const printed: Printed = JSON.parse(output.trim().split('\n').at(-1)!);
-  const command = (performance.now() - start) / 1000;
-  return { ...printed, command, cpu, peakMemory: Math.max(printed.maxRss * 1024, ...peaks.values()) };
+  return { ...printed, command: (performance.now() - start) / 1000, cpu, samples };
 }
 
 async function benchmark(sizes: readonly number[]): Promise<string[]> {
@@ -68,10 +66,10 @@ async function benchmark(sizes: readonly number[]): Promise<string[]> {
         SIJILL_DIST: join(folder, `dist-${size}`),
       };
       await generateClippings(content, 0, size);
-      rows.push(row(size, 'cold', await measureBuild(environment)));
+      rows.push(...rowsOf(size, 'cold', await measureBuild(environment)));
       await generateClippings(content, size, size + 1);
-      rows.push(row(size, 'one added', await measureBuild(environment)));
-      rows.push(row(size, 'no change', await measureBuild(environment)));
+      rows.push(...rowsOf(size, 'one added', await measureBuild(environment)));
+      rows.push(...rowsOf(size, 'no change', await measureBuild(environment)));
       await Promise.all(Object.values(environment).map((path) => rm(path, { recursive: true, force: true })));
     }
   } finally {
@@ -80,21 +78,32 @@ async function benchmark(sizes: readonly number[]): Promise<string[]> {
   return rows;
 }
 
-const HEADINGS = ['clippings', 'build', 'read', 'pages', 'data', 'search', 'total', 'peak MB', 'pages', 'rendered'];
+const HEADINGS = ['clippings', 'build', 'stage', 'wall s', 'cpu s', 'peak MB', 'pages rendered', 'pages in all'];
 
-function row(size: number, build: string, { stages, command, cpu, peakMemory, pages, rendered }: Measured): string {
-  const seconds = [stages.read, stages.pages, stages.data, stages.search].map(({ wall, cpu }) => `${wall.toFixed(1)} / ${cpu.toFixed(1)}`);
-  const cells = [
-    size,
-    build,
-    ...seconds,
-    `${command.toFixed(1)} / ${cpu?.toFixed(1) ?? '–'}`,
-    Math.round(peakMemory / 1e6),
-    pages,
-    rendered,
+const STAGES = ['read', 'pages', 'data', 'search'] as const;
+
+/** A row for each stage of a build, and one for all of it. */
+function rowsOf(size: number, build: string, { stages, command, cpu, samples, maxRss, pages, rendered }: Measured): string[] {
+  const peaks = stagePeaks(samples, {
+    read: stages.read.spans,
+    pages: stages.pages.spans,
+    data: stages.data.spans,
+    search: stages.search.spans,
+  });
+  const counts = (stage: string): (number | string)[] => (stage === 'pages' || stage === 'all' ? [rendered, pages] : [NOTHING, NOTHING]);
+  const highest = Math.max(maxRss * 1024, ...samples.map(({ memory }) => memory));
+  return [
+    ...STAGES.map((stage) =>
+      row(size, build, stage, seconds(stages[stage].wall), seconds(stages[stage].cpu), megabytes(peaks[stage]), ...counts(stage)),
+    ),
+    row(size, build, 'all', seconds(command), seconds(cpu), megabytes(highest), ...counts('all')),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
+
+const NOTHING = '–';
+const row = (...cells: readonly (number | string)[]): string => `| ${cells.join(' | ')} |`;
+const seconds = (value: number | null): string => value?.toFixed(1) ?? NOTHING;
+const megabytes = (bytes: number | null): number | string => (bytes === null ? NOTHING : Math.round(bytes / 1e6));
 
 const { values } = parseArgs({ options: { clippings: { type: 'string', default: '1000' } } });
 try {
@@ -104,9 +113,9 @@ try {
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
   );
   console.log(
-    'Seconds by the clock / of processor time. Stages count the main process, the total all of them. Peak: the largest process.\n',
+    `Wall: seconds by the clock. Cpu: seconds of processor time, of the main process for a stage, of all for all. Peak: the most resident memory of all processes together, seen every ${SAMPLE_MS} ms; what they share counts for each.\n`,
   );
-  console.log(`| ${HEADINGS.join(' | ')} |\n|${' --- |'.repeat(HEADINGS.length)}`);
+  console.log(`${row(...HEADINGS)}\n${row(...HEADINGS.map(() => '---'))}`);
   for (const line of await benchmark(sizes)) console.log(line);
 } catch (error) {
   failWith(error, 'The benchmark was not finished.');

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { ProjectPaths } from '../src/archive/paths.ts';
 import { type PageCounts, reusePages } from '../src/integrations/reuse-pages.ts';
 import { keptArchive } from '../src/loaders/kept-archive.ts';
-import { type StageTimes, stageTimes } from '../src/loaders/measure-stage.ts';
+import { type Span, type StageTimes, stageTimes } from '../src/loaders/measure-stage.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
+import { gapsBetween } from './gaps-between.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 export interface BuiltSite {
   clippings: number;
   pages: number;
-  /** Of these, and of files such as the feed, how many were rendered in this build; the others were taken over. */
+  /** Of these, how many were rendered in this build; the others were taken over. */
   rendered: number;
   /** The report: warnings and notes, since an error throws. */
   diagnostics: readonly Diagnostic[];
@@ -36,9 +37,17 @@ export async function buildSite(paths: ProjectPaths): Promise<BuiltSite> {
   await replaceFolder(paths.dist, site);
 
   const { user, system } = process.cpuUsage();
-  const total = { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+  const whole: Span = [performance.timeOrigin + start, performance.timeOrigin + performance.now()];
+  const total = { wall: (whole[1] - whole[0]) / 1000, cpu: (user + system) / 1e6, spans: [whole] };
   const [read, data, search] = [stageTimes('read'), stageTimes('data'), stageTimes('search')];
-  const rest = { wall: total.wall - read.wall - data.wall - search.wall, cpu: total.cpu - read.cpu - data.cpu - search.cpu };
+  const rest = {
+    wall: total.wall - read.wall - data.wall - search.wall,
+    cpu: total.cpu - read.cpu - data.cpu - search.cpu,
+    spans: gapsBetween(
+      whole,
+      [read, data, search].flatMap(({ spans }) => spans),
+    ),
+  };
   const { archive, diagnostics } = keptArchive();
   return {
     clippings: archive.articles.length,

@@ -8,8 +8,8 @@ export interface ProcessUsage {
   parent: number;
   /** Seconds of processor time, with that of its children that have ended. */
   cpu: number;
-  /** Most memory that it held, in bytes. */
-  peakMemory: number;
+  /** Memory that it holds, in bytes; what processes share counts for each of them. */
+  memory: number;
 }
 
 /** Every process that can be seen, from /proc; empty where there is none (macOS, Windows). */
@@ -29,8 +29,8 @@ function readProcess(pid: number): ProcessUsage[] {
     // The name, in brackets, may hold spaces and brackets itself; fields after it are counted from 3 in proc(5).
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const ticks = [14, 15, 16, 17].reduce((sum, field) => sum + Number(fields[field - 3]), 0);
-    const peak = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
-    return [{ pid, parent: Number(fields[1]), cpu: ticks / TICKS, peakMemory: Number(peak) * 1024 }];
+    const resident = /^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+    return [{ pid, parent: Number(fields[1]), cpu: ticks / TICKS, memory: Number(resident) * 1024 }];
   } catch {
     // It ended between the two readings.
     return [];

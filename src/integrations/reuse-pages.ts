@@ -9,7 +9,7 @@ import { linkFiles, stampFiles } from './link-files.ts';
 
 /** Filled in as a build runs. */
 export interface PageCounts {
-  /** Pages and endpoints that were rendered in this build, not taken over from an earlier one. */
+  /** Pages that were rendered in this build, not taken over from an earlier one; files such as the feed are not in it. */
   rendered: number;
 }
 
@@ -49,10 +49,10 @@ export function reusePages({ cache, dist }: ProjectPaths, counts: PageCounts): A
             return all;
           },
           render: (request, options) => {
-            counts.rendered += 1;
-            const pathname = decodeURI(new URL(request.url).pathname.slice(base.length));
+            const file = fileOf(decodeURI(new URL(request.url).pathname.slice(base.length)));
+            if (file.endsWith('.html')) counts.rendered += 1;
             // Were it written over, the page in dist/ behind the link would change too.
-            rmSync(join(site, fileOf(pathname)), { force: true });
+            rmSync(join(site, file), { force: true });
             return usual.render(request, options);
           },
         }));

@@ -4,14 +4,14 @@ import type { BuiltSite } from '../../scripts/build-site.ts';
 import { describeBuild } from '../../scripts/describe-build.ts';
 import { diagnose } from '../../src/model/diagnostic.ts';
 
-const none = { wall: 0, cpu: 0 };
+const none = { wall: 0, cpu: 0, spans: [] };
 const built: BuiltSite = {
   clippings: 1234,
   pages: 1,
   rendered: 1,
   diagnostics: [],
   stages: { read: none, pages: none, data: none, search: none },
-  total: { wall: 12.34, cpu: 10 },
+  total: { wall: 12.34, cpu: 10, spans: [] },
 };
 
 test('describeBuild says what was built, how fast and where', () => {
