@@ -17,7 +17,7 @@ const TEXT_JOINS = /^[()[\]/]{0,2}$/u;
 /** What may stand between a weekday and its day. */
 const WEEKDAY_JOINS = /^[،,(-]?$/u;
 const SAME = new Set(['الموافق', 'المصادف', 'الموافقه', 'المصادفه', 'يوم']);
-const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'السنه', 'لعام', 'للعام', 'لسنه', 'للسنه', 'بعام', 'وعام']);
+const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'السنه', 'لعام', 'للعام', 'لسنه', 'للسنه', 'بعام', 'وعام', 'وسنه', 'والعام']);
 const THE_YEAR = new Set(['العام', 'السنه', 'للعام', 'والعام', 'عام']);
 /** Words after which «17 الجاري» can only be a day of this month. */
 const BEFORE_DAY = new Set(['في', 'يوم', 'بتاريخ', 'منذ', 'حتي', 'ليوم', 'مساء', 'صباح', 'فجر', 'ظهر']);

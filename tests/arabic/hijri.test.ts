@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { gregorianOfHijri } from '../../src/arabic/hijri.ts';
+import { gregorianOfHijri, hijriOfGregorian } from '../../src/arabic/hijri.ts';
 
 describe('gregorianOfHijri', () => {
   // First days of years and of Ramadan as the Umm al-Qura calendar prints them.
@@ -29,6 +29,26 @@ describe('gregorianOfHijri', () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('hijriOfGregorian', () => {
+  for (const [iso, expected] of [
+    ['2018-09-11', { year: 1440, month: 1, day: 1 }],
+    ['2024-03-11', { year: 1445, month: 9, day: 1 }],
+  ] as const) {
+    test(iso, () => assert.deepEqual(hijriOfGregorian(iso), expected));
+  }
+
+  test('law: there and back is the same day, 1900 to 2100', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 73_000 }), (days) => {
+        const iso = new Date(Date.UTC(1900, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+        const { year, month, day } = hijriOfGregorian(iso);
+        assert.equal(gregorianOfHijri(year, month, day), iso);
+      }),
+      { numRuns: 500 },
     );
   });
 });

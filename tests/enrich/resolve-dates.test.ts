@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { resolveDates } from '../../src/enrich/resolve-dates.ts';
+import type { StampOutlet } from '../../src/enrich/settle-dates.ts';
+import { articleSchema } from '../../src/model/article.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+
+const OUTLET: StampOutlet = { name: 'ضفاف', country: 'IQ', timezone: 'Asia/Baghdad', named: true };
+const SENTENCE = 'افتتح مدير بلدية الضفاف الجسر الجديد أمام السيارات والمشاة بعد عامين من العمل المتواصل عند مدخل المدينة الشمالي.';
+const read = (lines: string[], outlet: StampOutlet | null = null) =>
+  resolveDates(parseArticle(['عنوان خبر الجسر الجديد', ...lines].join('\n')), null, [], outlet);
+
+describe('resolveDates, where day and month could be swapped', () => {
+  const TABLE: readonly [why: string, lines: string[], outlet: StampOutlet | null, day: string | null][] = [
+    ['nothing decides', ['03/04/2020', SENTENCE], null, null],
+    ['a weekday beside it', ['الجمعة 03/04/2020', SENTENCE], null, '2020-04-03'],
+    ['a weekday above it', ['الجمعة', '03/04/2020', SENTENCE], null, '2020-04-03'],
+    ['today’s weekday in the body', ['03/04/2020', `اليوم الأربعاء ${SENTENCE}`], null, '2020-03-04'],
+    ['yesterday’s weekday in the body', ['03/04/2020', `أمس الخميس ${SENTENCE}`], null, '2020-04-03'],
+    ['weekdays that contradict each other', ['03/04/2020', `اليوم الأربعاء ${SENTENCE} أمس الخميس.`], null, null],
+    ['this month in the body', ['03/04/2020', `في 1 أبريل الجاري ${SENTENCE}`], null, '2020-04-03'],
+    ['the Hijra on another line', ['03/04/2020', '10 شعبان 1441 هـ', SENTENCE], null, '2020-04-03'],
+    ['the order of another stamp', ['نشر في 03/04/2020', 'آخر تحديث 13/04/2020', SENTENCE], null, '2020-04-03'],
+    ['the country of the outlet that is named', ['03/04/2020', SENTENCE], OUTLET, '2020-04-03'],
+    ['an outlet that is inferred', ['03/04/2020', SENTENCE], { ...OUTLET, named: false }, null],
+    ['the known order of the outlet', ['03/04/2020', SENTENCE], { ...OUTLET, named: false, stampOrder: 'month' }, '2020-03-04'],
+    ['the body rather than usage', ['03/04/2020', `اليوم الأربعاء ${SENTENCE}`], OUTLET, '2020-03-04'],
+  ];
+  for (const [why, lines, outlet, day] of TABLE) {
+    it(`${why}: ${day}`, () => {
+      const { datePublished, edtf, dates, messages } = read(lines, outlet);
+      assert.equal(datePublished?.slice(0, 10) ?? null, day);
+      assert.equal(edtf, day ?? '2020');
+      assert.equal(messages.some(({ rule }) => rule === 'date-ambiguous') && day !== null && lines.length === 2, false);
+      if (day === null) assert.ok(messages.some(({ rule }) => rule === 'date-ambiguous'));
+      if (day && !lines.some((line) => line.startsWith('الجمعة'))) assert.match(dates[0]?.note ?? '', /حسمه/u);
+    });
+  }
+});
+
+describe('resolveDates, days in two calendars', () => {
+  const agreement = (line: string) => read([line, SENTENCE]).dates.map(({ value, calendar, agrees }) => [value, calendar, agrees]);
+  it('agrees', () =>
+    assert.deepEqual(agreement('12 محرم 1440 هـ الموافق 22 سبتمبر 2018 م'), [
+      ['2018-09-22', 'hijri', true],
+      ['2018-09-22', 'gregorian', true],
+    ]));
+  it('agrees a day apart, and says so', () => {
+    const { dates } = read(['11 محرم 1440 هـ الموافق 22 سبتمبر 2018 م', SENTENCE]);
+    assert.deepEqual(
+      dates.map(({ value, agrees }) => [value, agrees]),
+      [
+        ['2018-09-21', true],
+        ['2018-09-22', true],
+      ],
+    );
+    assert.match(dates[1]?.note ?? '', /2018-09-21/u);
+  });
+  it('does not agree, and asks', () => {
+    const { dates, messages, datePublished } = read(['1 محرم 1440 هـ الموافق 22 سبتمبر 2018 م', SENTENCE]);
+    assert.deepEqual(
+      dates.map(({ agrees }) => agrees),
+      [false, false],
+    );
+    assert.ok(messages.some(({ rule }) => rule === 'weekday-conflict'));
+    assert.equal(datePublished, '2018-09-22');
+  });
+  it('is asked of the body too', () => {
+    const { dates } = read(['2020/5/17', `في 15 رمضان 1440 هـ الموافق 20 مايو 2019 م ${SENTENCE}`]);
+    assert.deepEqual(
+      dates.filter(({ role }) => role === 'mentioned').map(({ value, calendar, agrees }) => [value, calendar, agrees]),
+      [
+        ['2019-05-20', 'hijri', true],
+        ['2019-05-20', 'gregorian', true],
+      ],
+    );
+  });
+});
+
+describe('resolveDates, times', () => {
+  it('takes the zone that is printed before that of the outlet', () => {
+    assert.equal(read(['2020/5/17 10:30', SENTENCE], OUTLET).datePublished, '2020-05-17T10:30+03:00');
+    assert.equal(read(['2020/5/17 10:30 GMT', SENTENCE], OUTLET).datePublished, '2020-05-17T10:30Z');
+    assert.equal(read(['2020/5/17 10:30 بتوقيت القاهرة', SENTENCE]).datePublished, '2020-05-17T10:30+02:00');
+  });
+  it('takes the minute from the line beside the stamp', () =>
+    assert.equal(read(['17.05.2020', '21h15', SENTENCE]).datePublished, '2020-05-17T21:15'));
+});
+
+it('every value is of the published shape', () => {
+  const body = 'من 3 إلى 5 مارس الماضي وفي آذار المقبل ورمضان 1440 وعام 2018 وسنة 1441 هـ وبين مارس ومايو 2018 و5/6/2018';
+  for (const date of read(['2020/5/17', `${body} ${SENTENCE}`]).dates) articleSchema.shape.dates.element.parse(date);
+});
