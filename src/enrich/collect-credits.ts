@@ -1,4 +1,5 @@
 import { nameShape } from '../arabic/names.ts';
+import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
 import { trimSigns } from '../parse/bylines.ts';
@@ -48,7 +49,8 @@ const FOOT_LINES = 2;
 
 /** Every name of the clipping that may be a credit, in the order of trust in its place; labels and «خاص» are left out. */
 export function collectCredits(parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
-  return rowsOf(parts).flatMap((row) => candidatesOf(row, parts, prepared));
+  const surroundings = new Surroundings(parts);
+  return rowsOf(parts).flatMap((row) => candidatesOf(row, parts, surroundings, prepared));
 }
 
 function rowsOf(parts: Parts): Row[] {
@@ -79,9 +81,10 @@ function placeOf(line: number, { stamps, headline, paragraphs }: Parts): CreditP
 }
 
 /** The signs between names; «من» before a name at the head of a piece is the paper's «from». */
-const CUT = /\s*[|/،؛]\s*(?:من\s+)?|\s+[-–—ـ:]+\s*(?:من\s+)?|[-–—ـ:]+\s+(?:من\s+)?|\s*[()[\]]\s*/u;
+const CUT =
+  /\s*[|/،؛]\s*(?:م[\p{M}\u0640]*ن\s+)?|\s+[-–—ـ:]+\s*(?:م[\p{M}\u0640]*ن\s+)?|[-–—ـ:]+\s+(?:م[\p{M}\u0640]*ن\s+)?|\s*[()[\]]\s*/u;
 
-function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
+function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepared: PreparedRegistries): CandidateCredit[] {
   const whole = row.place === 'label' || row.place === 'writer' || row.place === 'source';
   const cut = (text: string): string[] => (DOMAIN.test(text) ? [text] : text.split(CUT));
   const names = (whole ? [row.text] : (row.names ?? [row.text]).flatMap(cut))
@@ -122,8 +125,8 @@ function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): Can
       common: isCommonNoun(key),
       shape: nameShape(text),
       labelled: own || (labelled && index === pieces.length - 1),
-      corroborated: isCorroborated(text, row.text, parts),
-      subject: isSubject(text, parts),
+      corroborated: !isOutlet(named) && surroundings.corroborate(text, row.text),
+      subject: surroundings.speakOf(text),
     };
     return { line: row.line, text, place, evidence: row.text, features };
   });
@@ -131,7 +134,7 @@ function candidatesOf(row: Row, parts: Parts, prepared: PreparedRegistries): Can
 
 /** «فارس الأحمد من الرياض» is a name and a place. */
 function cutAtFrom(name: string): string[] {
-  const [, before = '', place = ''] = /^(.+?)\s+(?:من|في)\s+(.+)$/u.exec(name) ?? [];
+  const [, before = '', place = ''] = /^(.+?)\s+(?:م[\p{M}\u0640]*ن|ف[\p{M}\u0640]*ي)\s+(.+)$/u.exec(name) ?? [];
   return isCity(place) ? [before, place] : [name];
 }
 
@@ -156,17 +159,37 @@ function isPlace(key: string, prepared: PreparedRegistries): boolean {
   );
 }
 
-/** Whether another line prints the name alone in quotation marks or brackets, or behind the noun of an outlet. */
-function isCorroborated(name: string, row: string, { shapes }: Parts): boolean {
-  if (name.length < 3 || name.length > 40) return false;
-  const forms = [`«${name}»`, `"${name}"`, `“${name}”`, `(${name})`, `صحيفة ${name}`, `جريدة ${name}`, `موقع ${name}`, `قناة ${name}`];
-  return shapes.some(({ text }) => text !== row && forms.some((form) => text.includes(form)));
+/** What the lines of a clipping say of a name elsewhere; their spelling is made one only when a name is asked for. */
+class Surroundings {
+  readonly #parts: Parts;
+  #lines: { text: string; key: string }[] | null = null;
+  #body: string[] | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Whether another line prints the name alone in quotation marks or brackets, or behind the noun of an outlet. */
+  corroborate(name: string, row: string): boolean {
+    const key = canonical(name);
+    if (key.length < 3 || key.length > 40) return false;
+    this.#lines ??= this.#parts.shapes.map(({ text }) => ({ text, key: canonical(text) }));
+    const forms = [`«${key}»`, `"${key}"`, `“${key}”`, `(${key})`, ...['صحيفه', 'جريده', 'موقع', 'قناه'].map((noun) => `${noun} ${key}`)];
+    return this.#lines.some((line) => line.text !== row && forms.some((form) => line.key.includes(form)));
+  }
+
+  /** Whether the headline or the text behind the heads of paragraphs speaks of the name. */
+  speakOf(name: string): boolean {
+    const key = canonical(name);
+    if (key.length < 4) return false;
+    const { headline, paragraphs } = this.#parts;
+    this.#body ??= [
+      headline?.text ?? '',
+      ...paragraphs.filter(({ text }) => text.length > REPEATED).map(({ text }) => text.slice(REPEATED)),
+    ].map(canonical);
+    return this.#body.some((text) => text.includes(key));
+  }
 }
 
 /** So much at the head of a paragraph may repeat the dateline, and is no speech of the name. */
 const REPEATED = 60;
-
-function isSubject(name: string, { headline, paragraphs }: Parts): boolean {
-  if (name.length < 4) return false;
-  return headline?.text.includes(name) === true || paragraphs.some(({ text }) => text.length > REPEATED && text.includes(name, REPEATED));
-}

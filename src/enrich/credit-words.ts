@@ -47,8 +47,11 @@ const OWN = /^(?:خاص|خاصه|تقرير خاص|حصري|خاص و?حصري|�
 const LABEL =
   /^(?:تقرير|تحقيق|حوار|ترجمه|اعداد|كتب|كتبت|تغطيه|بقلم|حاوره|حاورها|متابعه وتصوير|(?:ترجمه|اعداد|تقرير|تحقيق|حوار|كتابه|تحرير) و(?:اعداد|ترجمه|تحرير|تصوير|حوار|تقديم))$/u;
 /** Words before an author with no sign between. */
-const AUTHOR_LABEL =
-  /^[*•\s]*(?:بقلم|كتب|كتبت|كتبه|كتبها|يكتبها?|تقرير|تحقيق|حوار|حاوره|حاورها|أجراه|إعداد|اعداد|ترجمة|ترجمها|تغطية|رسالة|المراسلة?)\s*(?:[-:/–—ـ]\s*)*\s+(?=\p{L})/u;
+const AUTHOR_LABELS: ReadonlySet<string> = new Set(
+  'بقلم كتب كتبت كتبه كتبها يكتب يكتبها تقرير تحقيق حوار حاوره حاورها أجراه إعداد ترجمة ترجمها تغطية رسالة المراسل المراسلة'
+    .split(' ')
+    .map(canonical),
+);
 
 /** Whether words credit the agencies or the press without a name: «وكالات», «متابعات», «صحف عربية». Takes the key. */
 export const isGenericCredit = (key: string): boolean => GENERIC.test(key);
@@ -59,8 +62,8 @@ export const isAuthorLabel = (key: string): boolean => LABEL.test(key);
 
 /** The words without the label of an author before them; `labelled` says whether there was one. */
 export function withoutAuthorLabel(text: string): { name: string; labelled: boolean } {
-  const label = AUTHOR_LABEL.exec(text)?.[0];
-  return label === undefined ? { name: text.trim(), labelled: false } : { name: text.slice(label.length).trim(), labelled: true };
+  const [, label = '', name = ''] = /^[*•\s]*([\p{L}\p{M}\u0640]+)(?:\s*[-:/–—]+\s*|\s+)(.+)$/u.exec(text) ?? [];
+  return AUTHOR_LABELS.has(canonical(label)) ? { name: name.trim(), labelled: true } : { name: text.trim(), labelled: false };
 }
 
 /** «المحرر الاقتصادي», «محرر الشؤون الدولية», «مندوب الأفق»: the office of who wrote it. Takes the key. */
@@ -69,7 +72,9 @@ export const isDesk = (key: string): boolean =>
 
 /** Initials of two to five letters with dots or spaces between them. Takes the text as printed. */
 export function initialsIn(text: string): number {
-  const bare = text.replace(/[\u0640()«»"]/gu, '').trim();
+  const bare = canonical(text)
+    .replace(/[()«»"]/gu, '')
+    .trim();
   return /^\p{L}(?:\s*\.\s*|\s+)(?:\p{L}(?:\s*\.\s*|\s+)?){0,3}\p{L}?\.?$/u.test(bare) && !/\p{L}{2}/u.test(bare)
     ? (bare.match(/\p{L}/gu)?.length ?? 0)
     : 0;

@@ -28,6 +28,7 @@ const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   TN: ['التونسية', 'التونسي'],
   YE: ['اليمنية', 'اليمني', 'العدنية'],
 };
+const KINDS = ['الإلكترونية', 'الإخبارية', 'اليومية', 'الأسبوعية', 'المطبوعة', 'الورقية'].map(canonical);
 const TAILS = Object.values(ADJECTIVES).flat().map(canonical);
 
 /** What a printed name means: one outlet, or the outlets that share it; nothing where both are empty. */
@@ -90,8 +91,10 @@ const compact = (name: string): string => canonical(name).replace(/[^\p{L}\p{N}]
 const withArticle = (key: string): string => (key.startsWith('ال') ? key.slice(2) : `ال${key}`);
 
 /** «بوابة الأفق الإلكترونية» is «بوابة الأفق». */
-const withoutKind = (name: string): string =>
-  name.replace(/\s+(?:الإ?لكترونية|الإخبارية|الاخبارية|اليومية|الأسبوعية|المطبوعة|الورقية)$/u, '');
+function withoutKind(name: string): string {
+  const words = name.split(/\s+/u);
+  return words.length > 1 && KINDS.includes(canonical(words.at(-1) ?? '')) ? words.slice(0, -1).join(' ') : name;
+}
 
 /** Whether a name is made as those of national papers are: «الأفق التونسية», «الرأي العام الكويتية». Takes the key. */
 export function isNational(key: string): boolean {

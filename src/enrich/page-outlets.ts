@@ -1,3 +1,4 @@
+import { tokenize } from '../arabic/tokenize.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
 import { countWords, keyOf } from '../parse/lines.ts';
 import { creditMeaning } from './collect-credits.ts';
@@ -39,8 +40,17 @@ const isKnown = ({ outlet, shared }: OutletMeaning): boolean => outlet !== null 
 /** Furniture that names the site it stands on: «رابط الخبر بصحيفة الأفق: …», «جميع الحقوق محفوظة لموقع الأفق 2012». */
 const OWN_PAGE =
   /^(?:رابط (?:الخبر|المقال|الموضوع)|جميع الحقوق|كل الحقوق|كافه الحقوق|حقوق (?:النشر|الطبع)|copyright|c |تابعوا? .{0,40}من )/u;
-const NOUN_AND_NAME =
-  /(?:^|\s)(?<name>[بل]?(?:صحيفة|جريدة|موقع|شبكة|بوابة|قناة|وكالة)\s+(?:[\p{L}\p{M}]+)(?:\s+(?:[\p{L}\p{M}]+)){0,2})(?=\s*(?:[:،,.|©\-–\d(]|$))/u;
+/** The name of an outlet behind its noun, up to the next sign; as printed, without the noun. */
+function nameBehindNoun(text: string): string | null {
+  const tokens = tokenize(text.slice(0, 200));
+  for (const [index, { key, start }] of tokens.entries()) {
+    const last = tokens.findIndex((token, at) => at > index && !/^\s*$/u.test(text.slice(token.end, tokens[at + 1]?.start ?? text.length)));
+    const end = tokens[last === -1 ? tokens.length - 1 : last]?.end ?? start;
+    if (/^[بلو]?(?:صحيفه|جريده|موقع|شبكه|بوابه|قناه)$/u.test(key) && last - index <= 4 && end > start)
+      return withoutNoun(text.slice(start, end));
+  }
+  return null;
+}
 
 /** The outlet that the furniture of the page names as its own; and the title of the page, where it stands among what was dropped. */
 export function outletOfPage(parts: Parts, prepared: PreparedRegistries): PrintedOutlet | null {
@@ -49,10 +59,8 @@ export function outletOfPage(parts: Parts, prepared: PreparedRegistries): Printe
     const titled = parts.headline !== null && text.startsWith(parts.headline.text) ? cutTitleTail({ line, text }, prepared) : null;
     if (titled !== null) return titled.outlet;
     if (!OWN_PAGE.test(keyOf(text.slice(0, 60)))) continue;
-    const printed = NOUN_AND_NAME.exec(text)?.groups?.name?.trim();
-    if (printed === undefined) continue;
-    const name = withoutNoun(printed);
-    return { line, text: name, meaning: creditMeaning(name, prepared), evidence: printed };
+    const name = nameBehindNoun(text);
+    if (name !== null) return { line, text: name, meaning: creditMeaning(name, prepared), evidence: text.slice(0, 80) };
   }
   return null;
 }

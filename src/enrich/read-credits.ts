@@ -134,8 +134,11 @@ function withoutCredits(
   const keep = <T extends TextLine>(line: T | null): T | null => (holds(line) ? null : line);
   const taken = parts.paragraphs.flatMap((paragraph, index) => (holds(paragraph) ? [index] : []));
   const shift = (index: number): number => index - taken.filter((other) => other < index).length;
-  const moved = names.filter(({ line }) => !parts.credits.some((credit) => credit.line === line) && line !== parts.dateline?.line);
   const [author] = authors;
+  const writer = parts.author === null || authors.some(({ line }) => line === parts.author?.line) ? [] : [parts.author];
+  const moved = [...writer, ...names.filter(({ line }) => line !== author?.line)].filter(
+    ({ line }) => !parts.credits.some((credit) => credit.line === line) && line !== parts.dateline?.line,
+  );
   return {
     ...parts,
     kicker: keep(parts.kicker),
@@ -151,7 +154,7 @@ function withoutCredits(
             .join('، '),
         }
       : null,
-    credits: [...parts.credits, ...moved.filter((name) => !authors.includes(name)).map(({ line, text }) => ({ line, text }))],
+    credits: [...parts.credits, ...moved.map(({ line, text }) => ({ line, text }))],
     paragraphs: parts.paragraphs.filter((_, index) => !taken.includes(index)),
     subheadings: parts.subheadings.filter((index) => !taken.includes(index)).map(shift),
     dateline:
