@@ -19,9 +19,9 @@ if (name === undefined) {
 async function explain(path: string): Promise<void> {
   const color = process.stdout.isTTY && process.stdout.hasColors();
   const paint: Paint = (style, text) => (color ? styleText(style, text) : text);
-  const { text, body, articles, diagnostics } = await readOne(projectPaths(), path);
+  const { text, body, articles, learned, diagnostics } = await readOne(projectPaths(), path);
   if (articles.length > 0) {
-    console.log(describeLines(explainLines(text, body, articles), paint));
+    console.log(describeLines(explainLines(text, body, articles, learned), paint));
     for (const article of articles) console.log(`\n${describeArticle(article, paint)}`);
   } else process.exitCode = 1;
   console.log(`\n${formatReport(diagnostics, { color })}`);

@@ -37,14 +37,14 @@ async function makeFixture(path: string): Promise<void> {
   const ofClipping = join(dirname(path), `${stem}.yaml`);
   const copies = [[path, input] as const, ...((await exists(ofClipping)) ? [[ofClipping, sidecar] as const] : [])];
   for (const [from, to] of copies) await copyFile(from, to);
-  const { text, body, articles, diagnostics } = await readOne(paths, input);
+  const { text, body, articles, learned, diagnostics } = await readOne(paths, input);
   if (articles.length === 0) {
     for (const [, to] of copies) await rm(to);
     return fail(formatReport(diagnostics));
   }
   await writeFile(expected, `${JSON.stringify(articles, null, 2)}\n`, { flag: 'wx' });
   const plain: Paint = (_style, words) => words;
-  console.log(describeLines(explainLines(text, body, articles), plain));
+  console.log(describeLines(explainLines(text, body, articles, learned), plain));
   for (const article of articles) console.log(`\n${describeArticle(article, plain)}`);
   console.log(`\n${formatReport(diagnostics)}\n`);
   console.log([...copies.map(([, to]) => to), expected].map((file) => `wrote ${relative(paths.root, file)}`).join('\n'));

@@ -23,8 +23,14 @@ export interface ExplainedLine {
  * @param text the lines that the records count in
  * @param body the same lines as they were parsed: what is blank there only is front matter
  * @param articles its records, one for each part of the file
+ * @param learned lines that are furniture because other clippings have them; 1-based
  */
-export function explainLines(text: string, body: string, articles: readonly Article[]): ExplainedLine[] {
+export function explainLines(
+  text: string,
+  body: string,
+  articles: readonly Article[],
+  learned: ReadonlySet<number> = new Set(),
+): ExplainedLine[] {
   const lines = readLines(text);
   const parsed = new Set(readLines(body).map(({ number }) => number));
   const explained: ExplainedLine[] = [];
@@ -35,10 +41,13 @@ export function explainLines(text: string, body: string, articles: readonly Arti
     }
     const article = articles.find(({ part }) => part === null || holdsLine(part.lines, line.number));
     const before = explained.at(-1);
-    explained.push(article ? explain(lines, index, article, before) : { ...unread(line), became: 'in no article of this file' });
+    const found = article ? explain(lines, index, article, before) : { ...unread(line), became: 'in no article of this file' };
+    explained.push(learned.has(line.number) && found.kind === 'dropped' ? { ...found, why: LEARNED } : found);
   }
   return explained;
 }
+
+const LEARNED = 'other clippings of content/ have the same line';
 
 const unread = ({ number, text }: Line): ExplainedLine => ({ line: number, text, became: 'not read', why: '', kind: 'unread' });
 

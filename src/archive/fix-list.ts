@@ -44,7 +44,7 @@ export function fixList(articles: readonly Article[]): string {
 }
 
 /** The rules that ask for a field of the sidecar, and how their candidates are found. */
-const ASKS: Partial<Record<string, (article: Article, messages: readonly Message[]) => Omit<Question, 'rule'>>> = {
+const ASKS: Partial<Record<string, (article: Article, messages: readonly Message[]) => Omit<Question, 'rule'> | null>> = {
   'headline-derived': (article) => ({
     field: 'headline',
     candidates: [{ value: article.headline, because: 'derived from the first sentence' }],
@@ -67,14 +67,15 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
   }),
   'weekday-conflict': askDate,
   'outlet-missing': () => ({ field: 'outlet', candidates: [], confirms: false }),
-  'outlet-unknown': ({ publisher }) => ({
-    field: 'outlet',
-    candidates:
-      publisher === null || publisher.from === 'editor'
-        ? []
-        : [{ value: publisher.name, because: 'printed; or add it to outlets.yaml, as below' }],
-    confirms: false,
-  }),
+  // What the editor gave has only to be entered into outlets.yaml.
+  'outlet-unknown': ({ publisher }) =>
+    publisher === null || publisher.from === 'editor'
+      ? null
+      : {
+          field: 'outlet',
+          candidates: [{ value: publisher.name, because: 'printed; or add it to outlets.yaml, as below' }],
+          confirms: false,
+        },
   'outlet-inferred': ({ publisher }) => ({
     field: 'outlet',
     candidates: publisher === null ? [] : [{ value: publisher.id ?? publisher.name, because: `inferred from «${publisher.evidence}»` }],
@@ -97,8 +98,8 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
 function questionsOf(article: Article): Question[] {
   const byRule = Map.groupBy(article.messages, ({ rule }) => rule);
   const questions = [...byRule].flatMap(([rule, messages]) => {
-    const ask = ASKS[rule];
-    return ask ? [{ rule: rule as RuleId, ...ask(article, messages) }] : [];
+    const question = ASKS[rule]?.(article, messages);
+    return question ? [{ rule: rule as RuleId, ...question }] : [];
   });
   // Two rules may ask for one field, a conflict and a weekday for the date: one question is enough.
   return questions.filter(({ field }, index) => questions.findIndex((other) => other.field === field) === index);

@@ -72,6 +72,12 @@ test('an unknown outlet and a credit become entries that the registry takes', ()
   assert.match(yaml, /^# {3}name: ريم البحر/m);
 });
 
+test('an outlet that the editor gave has only to be entered into the registry', () => {
+  const publisher = { id: null, name: 'صحيفة الميناء', printed: null, from: 'editor', evidence: 'صحيفة الميناء' } as const;
+  const yaml = fixList([makeArticle('a', { publisher, messages: [articleMessage('outlet-unknown', null, 'x')] })]);
+  assert.equal(outletsFileSchema.parse(parse(yaml))[0]?.name, 'صحيفة الميناء');
+});
+
 test('two articles in one file become parts', () => {
   const article = makeArticle('a', { paragraphLines: [3, 5, 20, 22], messages: [articleMessage('headline-derived', 3, 'x')] });
   const split = { ...article, messages: [{ ...article.messages[0]!, rule: 'two-articles', line: 18 }] };

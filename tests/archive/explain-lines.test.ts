@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainLines } from '../../src/archive/explain-lines.ts';
+import { makeArticle } from '../views/make-summary.ts';
+
+const TEXT = `محليات
+سوق السمك يعود إلى الرصيف القديم
+نشر في 26-01-2025 | 17:41
+---
+بغداد 25 كانون الثاني
+عاد باعة السمك صباح السبت إلى الرصيف القديم بعد ترميمه.
+
+شارك الخبر
+12
+عاد باعة السمك صباح السبت إلى الرصيف القديم بعد ترميمه.
+سوق السمك غداً
+صورة`;
+
+const stamp = { value: '2025-01-26', text: '26-01-2025', line: 3, calendar: 'gregorian', agrees: null, note: null } as const;
+const article = makeArticle('a', {
+  datePublished: '2025-01-26T17:41',
+  datePublishedFrom: 'stamp',
+  dates: [
+    { ...stamp, role: 'published' },
+    { ...stamp, role: 'dateline', value: '2025-01-25', line: 5 },
+  ],
+  datelinePlaces: ['بغداد'],
+  paragraphLines: [6],
+  lines: [
+    { line: 1, part: 'section' },
+    { line: 2, part: 'headline' },
+    { line: 3, part: 'published' },
+    { line: 5, part: 'dateline' },
+  ],
+  dropped: [
+    { line: 8, text: 'شارك الخبر', reason: 'furniture' },
+    { line: 9, text: '12', reason: 'counter' },
+    { line: 10, text: 'عاد', reason: 'repeated' },
+    { line: 11, text: 'سوق', reason: 'furniture' },
+    { line: 12, text: 'صورة', reason: 'editor' },
+  ],
+});
+
+test('every line that is not blank is told, with what it became', () => {
+  const explained = explainLines(TEXT, TEXT.replace('---', ''), [article], new Set([11]));
+  assert.deepEqual(
+    explained.map(({ line, became, kind }) => [line, became, kind]),
+    [
+      [1, 'section', 'part'],
+      [2, 'headline', 'part'],
+      [3, 'stamp → 2025-01-26T17:41', 'part'],
+      [4, 'front matter', 'unread'],
+      [5, 'dateline → بغداد, 2025-01-25', 'part'],
+      [6, 'paragraph 1', 'paragraph'],
+      [8, 'dropped: furniture', 'dropped'],
+      [9, 'dropped: counter', 'dropped'],
+      [10, 'dropped: repeated', 'dropped'],
+      [11, 'dropped: furniture', 'dropped'],
+      [12, 'dropped: editor', 'dropped'],
+    ],
+  );
+  const why = (line: number): string | undefined => explained.find((each) => each.line === line)?.why;
+  assert.equal(why(2), 'text, 6 words, no full stop');
+  assert.match(why(8) ?? '', /^reads as furniture: /);
+  assert.equal(why(10), 'the same words stand on line 6');
+  assert.equal(why(11), 'other clippings of content/ have the same line');
+  assert.equal(why(12), 'the sidecar leaves it out');
+});
+
+test('what the editor set wins, and the line that said otherwise says so', () => {
+  const [, headline] = explainLines(TEXT, TEXT, [{ ...article, headline: 'عنوان المحرر', edited: ['headline'] }]);
+  assert.equal(headline?.why, 'the editor set headline, which wins; text, 6 words, no full stop');
+});
+
+test('a line that is joined to the one above goes on, and one that nothing says anything of is not read', () => {
+  const wrapped = makeArticle('a', { paragraphLines: [1] });
+  const three = explainLines('نص طويل\nيمتد\nويمتد', 'نص طويل\nيمتد\nويمتد', [wrapped]);
+  assert.deepEqual(
+    three.map(({ became }) => became),
+    ['paragraph 1', 'goes on: paragraph 1', 'goes on: paragraph 1'],
+  );
+  assert.deepEqual(
+    explainLines('نص', 'نص', [makeArticle('b')]).map(({ became, kind }) => [became, kind]),
+    [['not read', 'unread']],
+  );
+});
+
+test('a paragraph whose end was cut off is both', () => {
+  const cut = makeArticle('a', { paragraphLines: [1], dropped: [{ line: 1, text: 'اقرأ أيضا', reason: 'furniture' }] });
+  assert.equal(explainLines('نص. اقرأ أيضا', 'نص. اقرأ أيضا', [cut])[0]?.became, 'paragraph 1, its end dropped: furniture: اقرأ أيضا');
+});
+
+test('each part of a file explains its own lines', () => {
+  const parts = [1, 2].map((number) =>
+    makeArticle(`a-${number}`, { part: { number, of: 2, lines: [number, number] }, paragraphLines: [number] }),
+  );
+  assert.deepEqual(
+    explainLines('أول\nثان\nثالث', 'أول\nثان\nثالث', parts).map(({ became }) => became),
+    ['paragraph 1', 'paragraph 1', 'in no article of this file'],
+  );
+});
