@@ -98,4 +98,9 @@ export function nameShape(text: string): NameShape | null {
   };
 }
 
+/** Whether a canonical word is a given name that is known, or begins a compound one («عبد», «أبو»). */
+export function isGivenName(key: string): boolean {
+  return GIVEN.has(key) || SERVANT.test(key) || (PARTICLES.has(key) && key !== 'ال');
+}
+
 const isAbbreviation = (key: string | undefined): boolean => key !== undefined && key.length <= 2;

@@ -39,10 +39,11 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
   const officesOf = Map.groupBy(context.offices, ({ paragraph }) => paragraph);
   let voice: Voice | null = null;
   let issuer: Voice | null = null;
+  const strangers = new Map<string, Voice>();
   for (const { paragraph, text, tokens } of texts) {
     const spans = quotationSpans(text).filter((span) => !isName(text.slice(span.start, span.end), context.prepared));
     for (const sentence of splitSentences(text, tokens, spans, mentionsOf.get(paragraph) ?? [], officesOf.get(paragraph) ?? [])) {
-      const subjects: SubjectContext = { ...sentence, text, tenures: context.tenures, voice, issuer };
+      const subjects: SubjectContext = { ...sentence, text, tenures: context.tenures, voice, issuer, strangers };
       const attributions = readAttributions(subjects, sentence.spans);
       ({ voice, issuer } = subjects);
       let previous: { span: QuotationSpan; attribution: Attribution | null } | null = null;
@@ -94,7 +95,11 @@ function attributionOf(
   if (previous && between <= MOST_BETWEEN) return previous.attribution;
   const next = tokens.findIndex((token) => token.start >= span.close);
   if (next < 0) return null;
-  return attributions.find((a) => a.cue.form === 'verb' && tokens.slice(next, next + 2).some((token) => token.start === a.start)) ?? null;
+  return (
+    attributions.find(
+      (a) => ['verb', 'preposition'].includes(a.cue.form) && tokens.slice(next, next + 2).some((token) => token.start === a.start),
+    ) ?? null
+  );
 }
 
 /** Whether a quotation stands right after its cue and subject (and a time), or where what was said begins: after «أن», «إلى», a colon. */

@@ -50,7 +50,7 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
   if (cue.also === 'noun') return complement || (clause && atOnce);
   if (cue.form === 'participle') return clause || complement || atOnce;
   const said = mark < Number.POSITIVE_INFINITY || tokens.some((other, at) => at > index && COMPLEMENTIZERS.has(other.key));
-  return clause && (said || (cue.also === 'word' && readSubject(context, index + 1) !== null));
+  return clause && (said || (cue.also === 'word' && readSubject(context, index + 1, cue.takesObject) !== null));
 }
 
 type Source = Pick<Attribution, 'voice' | 'via' | 'until'>;
@@ -60,7 +60,7 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   const carried = { voice: context.voice, via: cue.form === 'noun' ? (earlier?.via ?? null) : null, until };
   if (cue.lemma === 'نقل') return reported(context, index) ?? carried;
   if (cue.pronoun) return carried;
-  const subject = readSubject(context, index + 1);
+  const subject = readSubject(context, index + 1, cue.takesObject);
   if (subject) {
     if (subject.issuer) context.issuer = subject.issuer;
     return { voice: subject.voice, via: null, until: subject.end };
@@ -75,7 +75,7 @@ function reported(context: SubjectContext, index: number): Source | null {
   const from = tokens.findIndex((token, at) => at > index && token.key === 'عن');
   const first = tokens[index + 1];
   if (from < 0 || !first) return null;
-  const subject = readSubject(context, from + 1);
+  const subject = readSubject(context, from + 1, false);
   const via = text.slice(first.start, tokens[from]?.start).trim();
   return { voice: subject?.voice ?? null, via, until: subject?.end ?? tokens[from]?.end ?? 0 };
 }

@@ -1,9 +1,12 @@
+import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
+import { weekdayOf } from '../arabic/weekdays.ts';
 import type { Actor } from '../model/actor.ts';
 import type { NamedTenure } from './named-tenures.ts';
 import type { Sentence } from './sentences.ts';
-import { COLLECTIVE_HEADS, DOCUMENTS, HONORIFICS, ROLE_HEADS, STOPS } from './subject-words.ts';
+import { cueOf } from './speech-cues.ts';
+import { COLLECTIVE_HEADS, COMPLEMENTIZERS, DOCUMENTS, HONORIFICS, ROLE_HEADS, STOPS } from './subject-words.ts';
 
 /** Who speaks, and the words that say so. */
 export interface Voice {
@@ -20,6 +23,8 @@ export interface SubjectContext extends Pick<Sentence, 'tokens' | 'mentions' | '
   /** The last voice, and who issued the statement that «البيان» means. */
   voice: Voice | null;
   issuer: Voice | null;
+  /** Speakers so far whom the registry lacks, by the canonical last word of their name. */
+  strangers: Map<string, Voice>;
 }
 
 /** A noun phrase read as the subject of a verb of saying. */
@@ -37,25 +42,90 @@ const PUNCTUATION = /[،,:؛.؟!«»"“”()[\]]/u;
 
 /**
  * Reads the noun phrase that begins with the token at `first` as a speaker: a person after ranks and offices, an office held
- * by somebody whom the article names, an organisation, a document («البيان») by its issuer, or a role without a known name.
+ * by somebody whom the article names, an organisation, a document («البيان») by its issuer; or else, as printed, somebody whom
+ * the registry lacks. A new subject is never passed over for the voice before it.
+ * @param takesObject whether the phrase may be the object of its verb
  * @returns null where the phrase is no speaker (an object, an adverb): the verb then has its subject elsewhere
  */
-export function readSubject(context: SubjectContext, first: number): Subject | null {
+export function readSubject(context: SubjectContext, first: number, takesObject: boolean): Subject | null {
   const { tokens } = context;
   const head = tokens[first];
-  if (!head || STOPS.has(head.key)) return null;
+  if (!head || STOPS.has(head.key) || isAdverb(head) || cueOf(head.key)?.form === 'participle') return null;
   if (DOCUMENTS.has(head.key)) return readDocument(context, first);
   const last = phraseEnd(context, first);
   const phrase = { start: head.start, end: tokens[last]?.end ?? head.end };
   const voice =
     person(context, first, phrase) ?? officeHolder(context, phrase) ?? ministerOf(context, head, phrase) ?? body(context, head, phrase);
   if (voice) return { voice, issuer: null, end: phrase.start + voice.words.length };
-  if (!ROLE_HEADS.has(head.key)) return null;
-  const words = context.text.slice(phrase.start, phrase.end);
-  if (last === first && context.voice && canonical(context.voice.words).includes(head.key.replace(/^ال/u, ''))) {
-    return { voice: context.voice, issuer: null, end: phrase.end };
+  return anaphor(context, first, last) ?? stranger(context, first, last, takesObject);
+}
+
+/** «الوزراء», «القباني»: one word that takes up the voice before it, or a stranger named in full before. */
+function anaphor({ tokens, voice, strangers }: SubjectContext, first: number, last: number): Subject | null {
+  const head = tokens[first];
+  if (!head || last !== first) return null;
+  const known = strangers.get(head.key) ?? null;
+  if (known) return { voice: known, issuer: null, end: head.end };
+  const repeats = ROLE_HEADS.has(head.key) && voice !== null && canonical(voice.words).includes(head.key.replace(/^ال/u, ''));
+  return repeats ? { voice, issuer: null, end: head.end } : null;
+}
+
+/** So many words of a name at the most, and so many between a title and the name: «المبعوث إلى السودان فلان». */
+const MOST_OF_NAME = 4;
+const MOST_OF_TITLE = 8;
+
+/** Somebody whom the registry lacks, as printed: by a given name, by a role, or because the verb takes no object. */
+function stranger(context: SubjectContext, first: number, last: number, takesObject: boolean): Subject | null {
+  const { tokens, text, strangers } = context;
+  const head = tokens[first];
+  if (!head) return null;
+  const role = ROLE_HEADS.has(head.key);
+  const name = nameIn(context, first, role ? first + MOST_OF_TITLE : last);
+  const next = tokens[last + 1];
+  const definite = head.key.startsWith('ال') && next !== undefined && COMPLEMENTIZERS.has(next.key);
+  if (!name && !role && !definite && takesObject) return null;
+  const end = name?.end ?? tokens[last]?.end ?? head.end;
+  const words = text.slice(head.start, end);
+  const voice = { speaker: { id: null, name: name && name.words > 1 ? text.slice(name.start, end) : words }, words };
+  if (name && name.words > 1) strangers.set(name.last, voice);
+  return { voice, issuer: null, end };
+}
+
+/** A personal name that begins with a known given name, at a token from `first` to `until`, before anything is said. */
+function nameIn({ tokens, text }: SubjectContext, first: number, until: number) {
+  for (let at = first; at <= until && at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token || (at > first && before && /[:؛.؟!«»"“”()[\]]/u.test(text.slice(before.end, token.start)))) return null;
+    if (at > first && COMPLEMENTIZERS.has(token.key) && !PREPOSITIONS.has(token.key)) return null;
+    // «باسم» is a name, but in a title it means "on behalf of".
+    if (!isGivenName(token.key) || (at > first && token.key === 'باسم')) continue;
+    let last = at;
+    while (last + 1 < tokens.length && last - at + 1 < MOST_OF_NAME && continues(text, tokens, last)) last += 1;
+    const end = tokens[last];
+    return end ? { start: token.start, end: end.end, words: last - at + 1, last: end.key } : null;
   }
-  return { voice: { speaker: { id: null, name: words }, words }, issuer: null, end: phrase.end };
+  return null;
+}
+
+/** Prepositions of a title: «المبعوث إلى السودان». */
+const PREPOSITIONS = new Set(['الي', 'علي', 'عن']);
+
+/** Whether the word after a part of a name belongs to it. */
+function continues(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && next !== undefined && !STOPS.has(next.key) && /^\s*$/u.test(text.slice(token.end, next.start));
+}
+
+/** Whom it was said to: «للصحفيين», «لوكالة …». */
+const ADDRESSEE = /^(?:لل\p{L}{3,}|ل(?:وكاله|صحيفه|جريده|قناه|موقع|اذاعه|تلفزيون|مراسل|وسايل|رويترز|فرانس)\p{L}*)$/u;
+
+/** «وهو», «وهي»: a clause about the subject, not the subject. */
+const PRONOUN = /^و?(?:هو|هي|هم|هما)$/u;
+
+/** Words that say when, how or to whom: «أول من أمس», «الأحد», «لاحقاً», «بحماسة», «للصحفيين»; and what goes on about the subject. */
+function isAdverb({ key, text }: Token): boolean {
+  const manner = /^ب\p{L}{3,}$/u.test(key) && !isGivenName(key);
+  return key === 'اول' || manner || weekdayOf(key) !== null || /\u064bا?$/u.test(text) || ADDRESSEE.test(key) || PRONOUN.test(key);
 }
 
 /** Index of the last token of the phrase: up to a stop word or a punctuation mark; a comma before a person's name is passed. */
@@ -63,7 +133,7 @@ function phraseEnd({ text, tokens, mentions }: SubjectContext, first: number): n
   let last = first;
   for (let at = first + 1; at < tokens.length && at < first + MOST_WORDS; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before || !token || STOPS.has(token.key)) break;
+    if (!before || !token || STOPS.has(token.key) || cueOf(token.key)?.form === 'participle') break;
     const gap = text.slice(before.end, token.start);
     const apposition =
       /^\s*[،,]\s*$/u.test(gap) &&

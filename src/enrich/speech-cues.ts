@@ -14,6 +14,8 @@ export interface Cue {
    * a `noun` («متابعة» pursuit) only where what was said follows at once.
    */
   also: 'word' | 'preposition' | 'noun' | null;
+  /** What follows may be its object («أكد استعداد بلاده»); after any other cue a noun is the subject. */
+  takesObject: boolean;
 }
 
 /**
@@ -74,6 +76,11 @@ const WORDS = new Set('ذكر لفت كشف دعا جدد نقل حذر رحب �
 /** Forms that are prepositions as well: «بين» between, «عبر» across. */
 const ALSO_PREPOSITIONS = new Set(['بين', 'عبر']);
 
+/** Verbs that a noun may follow as their object. */
+const TRANSITIVE = new Set(
+  'أكد أعلن جدد كشف بين أدان استنكر انتقد ثمن طالب دعا اتهم نفى ناشد وصف توقع اعتبر رأى نقل هدد ذكر تابع عبر أقر كتب'.split(' '),
+);
+
 const NOUNS: readonly (readonly [form: string, lemma: string])[] = ['قوله', 'قولها', 'قولهم', 'قولهما', 'القول'].map(
   (form) => [form, 'قال'] as const,
 );
@@ -82,8 +89,11 @@ const PREPOSITIONS = ['وفق', 'وفقا', 'بحسب', 'حسب', 'حسبما'];
 
 const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...VERBS.flatMap(formsOf),
-  ...NOUNS.map(([form, lemma]): [string, Cue] => [canonical(form), { lemma, form: 'noun', pronoun: true, also: null }]),
-  ...PREPOSITIONS.map((word): [string, Cue] => [canonical(word), { lemma: word, form: 'preposition', pronoun: false, also: null }]),
+  ...NOUNS.map(([form, lemma]): [string, Cue] => [canonical(form), { lemma, form: 'noun', pronoun: true, also: null, takesObject: false }]),
+  ...PREPOSITIONS.map((word): [string, Cue] => [
+    canonical(word),
+    { lemma: word, form: 'preposition', pronoun: false, also: null, takesObject: false },
+  ]),
 ]);
 
 /** Participles in the plural and dual («مؤكدين», «مشددَين»): cues for which no lemma is given, so that they stand as printed. */
@@ -94,7 +104,10 @@ const PLURAL_PARTICIPLES: ReadonlySet<string> = new Set(
 function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, Cue][] {
   const stem = canonical(past);
   const also = ALSO_PREPOSITIONS.has(stem) ? 'preposition' : WORDS.has(stem) ? 'word' : null;
-  const verb = (key: string, pronoun: boolean): [string, Cue] => [key, { lemma: past, form: 'verb', pronoun, also }];
+  const verb = (key: string, pronoun: boolean): [string, Cue] => [
+    key,
+    { lemma: past, form: 'verb', pronoun, also, takesObject: TRANSITIVE.has(past) },
+  ];
   const weak = /[اي]$/u.test(stem) ? stem.slice(0, -1) : null;
   const imperfect = canonical(present);
   const past3: [string, Cue][] = [
@@ -109,7 +122,7 @@ function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, 
   if (participle === null) return past3;
   const active = (ending: string, reading: Cue['also']): [string, Cue] => [
     `${canonical(participle)}${ending}`,
-    { lemma: past, form: 'participle', pronoun: true, also: reading },
+    { lemma: past, form: 'participle', pronoun: true, also: reading, takesObject: true },
   ];
   return [...past3, active('ا', 'word'), active('ه', 'noun')];
 }
@@ -119,7 +132,7 @@ export function cueOf(key: string): Cue | null {
   for (const word of /^[وف].{3,}/u.test(key) ? [key, key.slice(1)] : [key]) {
     const cue = CUES.get(word);
     if (cue) return cue;
-    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, also: 'word' };
+    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, also: 'word', takesObject: true };
   }
   return null;
 }
