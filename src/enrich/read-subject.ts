@@ -50,7 +50,7 @@ const PUNCTUATION = /[،,:؛.؟!«»"“”()[\]]/u;
 export function readSubject(context: SubjectContext, first: number, takesObject: boolean): Subject | null {
   const { tokens } = context;
   const head = tokens[first];
-  if (!head || STOPS.has(head.key) || isAdverb(head) || cueOf(head.key)?.form === 'participle') return null;
+  if (!head || STOPS.has(head.key) || cueOf(head.key)?.form === 'participle') return null;
   if (DOCUMENTS.has(head.key)) return readDocument(context, first);
   const last = phraseEnd(context, first);
   const phrase = { start: head.start, end: tokens[last]?.end ?? head.end };
@@ -78,7 +78,7 @@ const MOST_OF_TITLE = 8;
 function stranger(context: SubjectContext, first: number, last: number, takesObject: boolean): Subject | null {
   const { tokens, text, strangers } = context;
   const head = tokens[first];
-  if (!head) return null;
+  if (!head || isAdverb(head)) return null;
   const role = ROLE_HEADS.has(head.key);
   const name = nameIn(context, first, role ? first + MOST_OF_TITLE : last);
   const next = tokens[last + 1];
