@@ -21,24 +21,39 @@ const RUN = /\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+/gu;
 const MOST_DIGITS = 9;
 const DASHES = /^\s*\u0640+\s*$/u;
 
-const keyOf = memoize(canonical);
+interface Word {
+  key: string;
+  number: number | null;
+  digits: number;
+}
+
+function wordOf(text: string): Word {
+  const key = canonical(text);
+  const digits = /^\d+$/.test(key) ? key.length : 0;
+  return { key, number: digits > 0 && digits <= MOST_DIGITS ? Number(key) : null, digits };
+}
+
+const knownWordOf = memoize(wordOf);
 const gapOf = memoize(clean);
+/** Longer runs are no words, and are not kept. */
+const LONGEST_KEPT = 40;
 
 /** Cuts a printed text into pieces. Runs of marks or tatweel alone are no pieces. Linear in its length. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let before = 0;
+  let beforeDigits = 0;
   for (const match of text.matchAll(RUN)) {
-    const key = match[0].length > 40 ? canonical(match[0]) : keyOf(match[0]);
+    const run = match[0];
+    const { key, number, digits } = run.length > LONGEST_KEPT ? wordOf(run) : knownWordOf(run);
     if (key === '') continue;
-    const end = match.index + match[0].length;
-    const isNumber = key.charCodeAt(0) < 58 && /^\d+$/.test(key);
-    const digits = isNumber ? key.length : 0;
-    const number = isNumber && digits <= MOST_DIGITS ? Number(key) : null;
-    const between = text.slice(before, match.index);
-    const joined = number !== null && (pieces.at(-1)?.digits ?? 0) > 0 && DASHES.test(between);
-    pieces.push({ start: match.index, end, key, number, digits, gap: joined ? '-' : gapBetween(between) });
+    const start = match.index;
+    const end = start + run.length;
+    const between = text.slice(before, start);
+    const dashed = digits > 0 && beforeDigits > 0 && DASHES.test(between);
+    pieces.push({ start, end, key, number, digits, gap: dashed ? '-' : gapBetween(between) });
     before = end;
+    beforeDigits = digits;
   }
   return pieces;
 }

@@ -36,6 +36,9 @@ const BECAME_AFTER = new Set(['قد', 'فقد', 'وقد', 'لقد', 'الذي', 
 /** What may stand between a day and its weekday: «اليوم (الأحد)», «أمس، الأحد». */
 const JOINS = /^[()،,]{0,2}$/u;
 
+/** The canonical words with which a day named from the day of writing begins, weekdays aside. */
+export const DAY_OPENERS: readonly string[] = [...PARTS_OF_DAY, ...Object.keys(RELATIVE), 'اول', 'قبل', 'بعد'];
+
 /**
  * Reads a day that is named from the day of writing: «اليوم الأحد», «مساء أمس», «أول أمس», «بعد غد», «يوم الجمعة الماضي»,
  * «، الثلاثاء،».

@@ -1,8 +1,11 @@
 import { type Piece, piecesOf } from './date-pieces.ts';
-import { dayWordsAt } from './day-words-at.ts';
+import { DAY_OPENERS, dayWordsAt } from './day-words-at.ts';
 import type { FoundDate, Read, Unplaced, YearPoint } from './found-date.ts';
-import { type PointWithWeekday, pointAt, secondYearAt } from './point-at.ts';
+import { MONTH_OPENERS } from './months.ts';
+import { ORDINAL_OPENERS } from './ordinals.ts';
+import { type PointWithWeekday, pointAt, secondYearAt, YEAR_OPENERS } from './point-at.ts';
 import { rangeAt } from './range-at.ts';
+import { WEEKDAY_OPENERS } from './weekdays.ts';
 
 /** Words after which a day without a year is a name: «ثورة 25 يناير», «شارع 26 يوليو», «قوى 14 آذار». */
 const NAMED_FOR_DAYS = new Set(
@@ -10,6 +13,17 @@ const NAMED_FOR_DAYS = new Set(
     ' ',
   ),
 );
+
+/** What opens a range; all else that opens a date is looked up once, since most words open none. */
+const RANGE_OPENERS = new Set(['من', 'بين', 'مابين', 'ما']);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTH_OPENERS,
+  ...MONTH_OPENERS.flatMap((name) => ['و', 'ف', 'ب', 'ل'].map((proclitic) => `${proclitic}${name}`)),
+  ...ORDINAL_OPENERS,
+  ...WEEKDAY_OPENERS,
+  ...YEAR_OPENERS,
+  ...DAY_OPENERS,
+]);
 
 /**
  * The dates that a running text speaks of, in order, none overlapping: days, months and years of both calendars in words and
@@ -22,6 +36,10 @@ export function findDates(text: string): FoundDate[] {
     found.push({ ...value, ...spanOf(text, pieces, from, next) });
   };
   for (let index = 0; index < pieces.length; ) {
+    if (!opens(pieces, index)) {
+      index++;
+      continue;
+    }
     let second: Read<YearPoint> | null = null;
     const range = rangeAt(pieces, index);
     const list = range === null ? daysBefore(pieces, index) : [];
@@ -44,6 +62,20 @@ export function findDates(text: string): FoundDate[] {
   }
   return found;
 }
+
+/** Whether a date may begin at a piece; a range only before something that may begin a date itself. */
+function opens(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  if (!RANGE_OPENERS.has(piece.key)) return opensDate(piece);
+  const next = pieces[index + 1];
+  return next !== undefined && (next.key === 'بين' || opensDate(next));
+}
+
+const opensDate = (piece: Piece): boolean => piece.digits > 0 || OPENERS.has(piece.key) || isLatin(piece.key);
+
+/** English names of months are read too. */
+const isLatin = (key: string): boolean => key.charCodeAt(0) < 128;
 
 /** «يوم الثلاثاء 5 مارس»: the weekday belongs to the day after it. */
 function opensPoint(pieces: readonly Piece[], index: number): boolean {

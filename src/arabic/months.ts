@@ -88,6 +88,9 @@ export function libyanMonthOfKey(key: string): MonthName | null {
   return LIBYAN_NAMES.get(key) ?? null;
 }
 
+/** The canonical words with which month names begin, the Libyan ones too. */
+export const MONTH_OPENERS: readonly string[] = [...NAMES.keys(), ...LIBYAN_NAMES.keys()].map((name) => name.split(' ')[0] ?? '');
+
 /** Whether a canonical word begins a month name of two words. */
 export function beginsMonthName(key: string): boolean {
   return FIRST_OF_TWO.has(key);

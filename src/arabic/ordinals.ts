@@ -26,6 +26,9 @@ const DAYS: ReadonlyMap<string, number> = new Map(
     .map(([words, value]) => [canonical(words), value]),
 );
 
+/** The canonical words with which ordinals of days begin. */
+export const ORDINAL_OPENERS: readonly string[] = [...DAYS.keys()].map((words) => words.split(' ')[0] ?? '');
+
 /**
  * Reads an ordinal day of the month («التاسع», «الحادي والعشرين») at the head of canonical words.
  * @returns its value (1 to 31) and how many words it takes, or null

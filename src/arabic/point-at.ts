@@ -24,6 +24,9 @@ const BEFORE_DAY = new Set(['في', 'يوم', 'بتاريخ', 'منذ', 'حتي'
 const SAFAR = 2;
 const YEARS_TWO = new Set(['عامي', 'سنتي', 'العامين']);
 
+/** The canonical words with which a year, or a month without its name, begins. */
+export const YEAR_OPENERS: readonly string[] = [...YEAR_WORDS, ...THE_YEAR, ...YEARS_TWO, 'الشهر'];
+
 /**
  * Reads a day, a month or a year at a piece of running text.
  * @param bare whether a month without year and without «الماضي» and its like counts too, as it does inside a range

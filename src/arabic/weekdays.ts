@@ -16,6 +16,9 @@ const NAMES: ReadonlyMap<string, number> = new Map(
   ARABIC.flatMap((names, index) => names.map((name) => [canonical(name), index + 1] as const)),
 );
 
+/** The canonical names of weekdays that have the article. */
+export const WEEKDAY_OPENERS: readonly string[] = [...NAMES.keys()].filter((name) => name.startsWith('ال'));
+
 /** The ISO weekday (1 Monday to 7 Sunday) that an Arabic word names, with or without the article; null if it is none. */
 export function weekdayOf(word: string): number | null {
   return weekdayOfKey(canonical(word));
