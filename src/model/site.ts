@@ -8,6 +8,7 @@ export const siteSchema = z.strictObject({
   description: z.string().min(1),
   address: z
     .url({ protocol: /^https?$/ })
+    .regex(/^[!-~]+$/, 'an address in Latin letters: https://example.org/archive/')
     .describe('Where the site will live, with the base path if it has one: https://example.org/archive/'),
   months: z
     .enum(['dual', 'gulf', 'levant', 'maghreb'])
