@@ -139,7 +139,7 @@ const FIELDS = {
   dateline: 'datelinePlaces',
   author: 'author',
   section: 'articleSection',
-  views: null,
+  views: 'views',
   credit: 'publisher',
   metadata: null,
 } as const satisfies Record<LinePart, Article['edited'][number] | null>;

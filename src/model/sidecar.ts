@@ -18,6 +18,7 @@ const articleFieldsSchema = z.strictObject({
   section: text.nullable().optional(),
   places: z.array(text).optional().describe('Places of the dateline; replaces those found'),
   captions: z.array(text).optional().describe('Replaces the captions found'),
+  views: z.int().nonnegative().nullable().optional().describe('How many read it, as printed'),
   topics: z.array(slugSchema).optional().describe('Replaces the topics found'),
   notActors: z.array(slugSchema).optional().describe('Ids that were found wrongly in this clipping'),
   drop: z.array(lineRangeSchema).optional().describe('Lines that do not belong to the article'),

@@ -44,6 +44,7 @@ export const EDITABLE_WORDS: Readonly<Record<Editable, string>> = {
   author: 'الكاتب',
   datelinePlaces: 'مكان الخبر',
   articleSection: 'الباب',
+  views: 'المشاهدات',
   paragraphs: 'أسطر المتن',
   actors: 'الفاعلون',
   topics: 'المواضيع',

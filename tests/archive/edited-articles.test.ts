@@ -43,6 +43,7 @@ author: كاتب
 section: باب
 places: [الجبل]
 captions: [السد من الجنوب]
+views: 12
 topics: []
 notActors: [iraq]
 drop: [5]
@@ -63,12 +64,13 @@ test('every field that a reader sees can be set, wins and is named as edited', a
   ]);
   assert.deepEqual([article.datelinePlaces, article.captions, article.topics], [['الجبل'], ['السد من الجنوب'], []]);
   assert.ok(!article.actors.some(({ id }) => id === 'iraq'));
+  assert.equal(article.views, 12);
   assert.deepEqual(article.paragraphLines, [7]);
   assert.deepEqual(
     article.dropped.map(({ line, reason }) => [line, reason]),
     [[5, 'editor']],
   );
-  assert.equal(article.edited.length, 14);
+  assert.equal(article.edited.length, 15);
 });
 
 test('a record without a sidecar has nothing edited', async (context) => {

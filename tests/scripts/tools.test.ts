@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { parseAllDocuments } from 'yaml';
+import { z } from 'zod';
+import { articleSchema } from '../../src/model/article.ts';
+import { CLIPPING, projectFolder } from '../archive/project-folder.ts';
+
+/** Runs a command of scripts/ in another project, as if typed in its root. */
+function run(root: string, script: string, ...words: string[]) {
+  const { SIJILL_CONTENT, SIJILL_CACHE, FORCE_COLOR, ...env } = process.env;
+  return spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...words], {
+    cwd: root,
+    env: { ...env, INIT_CWD: root },
+    encoding: 'utf8',
+  });
+}
+
+test('explain tells what became of each line and what was read, without colours where nobody sees them', async (context) => {
+  const { root } = await projectFolder(context, { 'elsewhere/a.txt': `${CLIPPING}\nback to top\n` });
+  const { status, stdout, stderr } = run(root, 'explain', 'elsewhere/a.txt');
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /^ +1 {2}headline {2}\(text, 8 words, no full stop, .*\)\n +افتتاح سد جديد/);
+  assert.match(stdout, /\n +3 {2}stamp → 2024-03-13T10:15/);
+  assert.match(stdout, /\n +5 {2}paragraph 1\n/);
+  assert.match(stdout, /\n +9 {2}dropped: furniture {2}\(reads as furniture/);
+  assert.match(stdout, /\nquotes\n {2}سليم ناصر \(salim-nasir\): «إن السد.*cue «قال», named as «ناصر»/);
+  assert.match(stdout, /outlet-missing/);
+  assert.doesNotMatch(stdout, new RegExp(String.fromCharCode(27)));
+});
+
+test('explain reads a clipping of content/ as the archive does: what other clippings repeat is furniture', async (context) => {
+  const words = ['أحمر', 'أزرق', 'أخضر', 'أصفر', 'أبيض', 'أسود'];
+  const clippings = words.map((word) => [`content/${word}.txt`, `${CLIPPING.replaceAll('سد ', `سد ${word} `)}\nقل لنا ما في خاطرك هنا\n`]);
+  const { root } = await projectFolder(context, Object.fromEntries(clippings));
+  const { stdout } = run(root, 'explain', 'content/أحمر.txt');
+  assert.match(stdout, /dropped: furniture {2}\(other clippings of content\/ have the same line\)\n +قل لنا/);
+});
+
+test('explain says how to call it, and why a file cannot be read', async (context) => {
+  const { root } = await projectFolder(context, { 'a.txt': '' });
+  const [unasked, empty] = [run(root, 'explain'), run(root, 'explain', 'a.txt')];
+  assert.match(unasked.stderr, /^Usage/);
+  assert.match(empty.stdout, /file-empty/);
+  assert.deepEqual([unasked.status, empty.status], [1, 1]);
+});
+
+test('fixture writes the clipping, its sidecar and the records once, and says what to review', async (context) => {
+  const { root } = await projectFolder(context, { 'mine/سد.txt': CLIPPING, 'mine/سد.yaml': 'section: الأولى\n' });
+  const made = run(root, 'fixture', 'mine/سد.txt');
+  assert.equal(made.status, 0, made.stderr);
+  assert.match(made.stdout, /wrote tests\/golden\/clippings\/سد\.json\n\nReview what was read/);
+  const golden = (name: string): Promise<string> => readFile(join(root, 'tests/golden/clippings', name), 'utf8');
+  assert.equal(await golden('سد.txt'), CLIPPING);
+  assert.equal(await golden('سد.yaml'), 'section: الأولى\n');
+  const [article] = z.array(articleSchema).parse(JSON.parse(await golden('سد.json')));
+  assert.deepEqual([article?.file, article?.articleSection], ['tests/golden/clippings/سد.txt', 'الأولى']);
+  const again = run(root, 'fixture', 'mine/سد.txt');
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /tests\/golden\/clippings\/سد\.txt is there already/);
+});
+
+test('fixture leaves nothing behind for a file that cannot be read', async (context) => {
+  const { root } = await projectFolder(context, { 'a.txt': '' });
+  for (const name of ['a.txt', 'gone.txt']) assert.equal(run(root, 'fixture', name).status, 1);
+  await assert.rejects(readFile(join(root, 'tests/golden/clippings/a.txt')), /ENOENT/);
+});
+
+test('check --fix-list prints YAML and nothing else, for every file that needs a decision', async (context) => {
+  const { root } = await projectFolder(context, {
+    'content/b.txt': CLIPPING,
+    'content/a.txt': CLIPPING.replace('13-03-2024', '03-04-2024'),
+  });
+  const { status, stdout } = run(root, 'check', '--fix-list');
+  assert.equal(status, 0);
+  const errors = parseAllDocuments(stdout).flatMap((document) => document.errors);
+  assert.deepEqual(errors, []);
+  assert.match(stdout, /^# content\/a\.yaml\n/);
+  assert.match(stdout, /\n---\n# content\/b\.yaml\n(?:.*\n)*# outlet: {3}# outlet-missing/);
+});
