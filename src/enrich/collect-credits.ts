@@ -46,6 +46,8 @@ const MOST_WORDS = 6;
 const BODY_WORDS = 4;
 const HEAD_LINES = 3;
 const FOOT_LINES = 2;
+/** So many lines of credits are looked at: more are a table or a list, and each is compared with the others. */
+const MOST_CREDITS = 60;
 
 /** Every name of the clipping that may be a credit, in the order of trust in its place; labels and «خاص» are left out. */
 export function collectCredits(parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
@@ -61,7 +63,9 @@ function rowsOf(parts: Parts): Row[] {
   const bottom = paragraphs.slice(Math.max(HEAD_LINES, paragraphs.length - FOOT_LINES));
   return [
     ...(author === null ? [] : [{ ...author, place: aggregated ? ('writer' as const) : ('label' as const) }]),
-    ...credits.map((credit) => ({ line: credit.line, text: credit.text, place: credit.label ?? placeOf(credit.line, parts) })),
+    ...credits
+      .slice(0, MOST_CREDITS)
+      .map((credit) => ({ line: credit.line, text: credit.text, place: credit.label ?? placeOf(credit.line, parts) })),
     ...(dateline === null
       ? []
       : [{ line: dateline.line, text: dateline.text, place: 'dateline' as const, names: dateline.credits, places: dateline.places }]),
@@ -95,8 +99,9 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   const pieces = names
     .filter((name) => !isAuthorLabel(keyOf(name)) && !isOwnCredit(keyOf(name)) && !isContact(name))
     .map((text) => ({ ...withoutAuthorLabel(text), meaning: creditMeaning(text, prepared), key: keyOf(text) }));
-  // A city with a name beside it is a dateline, on whatever line it stands.
-  const place = pieces.length > 1 && row.place !== 'body' && pieces.some((piece) => isCity(piece.key)) ? 'dateline' : row.place;
+  // A city with a name beside it is a dateline, on whatever line it stands; in a deck or paragraph, only beside a known given name.
+  const beside = pieces.length > 1 && row.place !== 'above' && pieces.some((piece) => isCity(piece.key));
+  const place = beside && (row.place !== 'body' || pieces.some((piece) => nameShape(piece.name)?.given)) ? 'dateline' : row.place;
   return pieces.map(({ name, labelled: own, meaning }, index): CandidateCredit => {
     const others = pieces.filter((_, at) => at !== index);
     const text = trimSigns(name);
@@ -132,10 +137,10 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   });
 }
 
-/** «فارس الأحمد من الرياض» is a name and a place. */
+/** «فارس الأحمد من الرياض» is a name and a place, «مراسل الأفق في تونس» too. */
 function cutAtFrom(name: string): string[] {
   const [, before = '', place = ''] = /^(.+?)\s+(?:م[\p{M}\u0640]*ن|ف[\p{M}\u0640]*ي)\s+(.+)$/u.exec(name) ?? [];
-  return isCity(place) ? [before, place] : [name];
+  return isCity(place) && (nameShape(before)?.given || isDesk(keyOf(before))) ? [before, place] : [name];
 }
 
 const isOutlet = ({ outlet, shared }: OutletMeaning): boolean => (outlet !== null && outlet.kind !== 'agency') || shared.length > 0;

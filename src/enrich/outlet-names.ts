@@ -1,5 +1,6 @@
 import { canonical } from '../arabic/normalize.ts';
 import type { Outlet } from '../model/outlet.ts';
+import { isCity } from '../parse/cities.ts';
 import { withoutNoun } from './credit-words.ts';
 
 /** Adjectives of countries as they follow the name of a newspaper («الوطن القطرية»), by ISO code. */
@@ -60,7 +61,7 @@ export function indexOutletNames(outlets: readonly Outlet[]): OutletNames {
       const base = withoutCountry(short);
       put(named, compact(name), outlet);
       if (base === null) {
-        if (outlet.kind !== 'agency') put(named, compact(short), outlet);
+        if (outlet.kind !== 'agency' && !isCity(short)) put(named, compact(short), outlet);
         for (const adjective of ADJECTIVES[outlet.country ?? ''] ?? []) put(named, compact(`${short} ${adjective}`), outlet);
       } else {
         put(named, compact(short), outlet);

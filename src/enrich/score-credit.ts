@@ -74,7 +74,8 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'outlet', weight: 1, holds: (c) => c.leads && c.words <= 2 },
   { part: 'outlet', weight: -4, holds: (c) => c.section && c.place !== 'source' && c.place !== 'dateline' },
   { part: 'outlet', weight: -3, holds: (c) => given(c) && c.words > 1 && !c.noun && !known(c) },
-  { part: 'outlet', weight: -2, holds: (c) => c.city && !c.noun },
+  { part: 'outlet', weight: -2, holds: (c) => c.city && !c.noun && c.withPlace },
+  { part: 'outlet', weight: -7, holds: (c) => c.city && !c.noun && !c.withPlace },
   { part: 'outlet', weight: -4, holds: (c) => c.initials > 0 || c.desk || c.labelled || (c.common && !c.noun) },
   { part: 'outlet', weight: -1.5, holds: (c) => c.withOutlet },
 
