@@ -1,4 +1,4 @@
-import { clockAt } from '../arabic/clock-at.ts';
+import { type Clock, clockAt } from '../arabic/clock-at.ts';
 import { piecesOf } from '../arabic/date-pieces.ts';
 import { isoWeekday } from '../arabic/iso-day.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
@@ -37,21 +37,19 @@ const own = ({ number, text }: ClassifiedLine): Pick<Stamp, 'line' | 'text'> => 
 
 function companionOf(text: string): Companion | null {
   const pieces = piecesOf(text).slice(0, 12);
-  let companion: Companion | null = null;
+  let clock: Clock | null = null;
+  let weekday: number | null = null;
   for (let index = 0; index < pieces.length; ) {
-    const piece = pieces[index];
-    const clock = clockAt(pieces, index);
-    const weekday = clock === null && piece?.key.startsWith('ال') ? weekdayOfKey(piece.key) : null;
-    if (clock !== null && clock.time !== NOUGHT && !companion?.time) {
-      companion = { time: clock.time, zone: clock.zone, weekday: companion?.weekday ?? null };
-      index = clock.next;
-    } else if (weekday !== null && companion === null) {
-      companion = { time: null, zone: null, weekday };
-      index++;
-    } else if (LABELS.has(piece?.key ?? '')) index++;
-    else return null;
+    const { key = '' } = pieces[index] ?? {};
+    const time: Clock | null = clock === null ? clockAt(pieces, index) : null;
+    const day: number | null = time === null && weekday === null && key.startsWith('ال') ? weekdayOfKey(key) : null;
+    if (time === null && day === null && !LABELS.has(key)) return null;
+    clock = time ?? clock;
+    weekday = day ?? weekday;
+    index = time?.next ?? index + 1;
   }
-  return companion;
+  if (clock?.time === NOUGHT || (clock === null && weekday === null)) return null;
+  return { time: clock?.time ?? null, zone: clock?.zone ?? null, weekday };
 }
 
 /** The stamp with what the companion adds, or null where it has as much already, or another weekday. */

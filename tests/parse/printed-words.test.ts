@@ -55,6 +55,9 @@ describe('the words of the parts', () => {
         calendar: 'gregorian',
         weekday: null,
         ambiguous: false,
+        readings: ['2019-05-12'],
+        order: null,
+        zone: null,
       },
       paragraph: 0,
     });
