@@ -47,14 +47,23 @@ const ARTICLE = 40;
 /** A line of so many words counts as prose. */
 const PROSE = 12;
 
-/** The index of the heading of readers' comments: below the article, with fewer words of prose behind it than before it. */
+/**
+ * The index of the heading of readers' comments: below an article, with fewer words of prose behind it than before it, and
+ * behind it mostly names, days, counts and short replies, as a page prints them around comments.
+ */
 function commentsFrom(lines: readonly ClassifiedLine[]): number {
-  const wordsOf = (line: ClassifiedLine): number => (line.kind === 'text' && line.words >= PROSE ? line.words : 0);
-  const all = lines.reduce((sum, line) => sum + wordsOf(line), 0);
+  const prose = lines.map((line) => (line.kind === 'text' && line.words >= PROSE ? line.words : 0));
+  const all = prose.reduce((sum, words) => sum + words, 0);
+  const allParagraphs = prose.filter((words) => words > 0).length;
   let before = 0;
+  let paragraphs = 0;
   for (const [index, line] of lines.entries()) {
-    before += wordsOf(line);
-    if (isCommentsHeading(line) && before >= ARTICLE && before > all - before) return index;
+    const words = prose[index] ?? 0;
+    before += words;
+    if (words > 0) paragraphs += 1;
+    if (!isCommentsHeading(line) || before < ARTICLE || before <= all - before) continue;
+    const behind = lines.length - index - 1;
+    if (2 * (allParagraphs - paragraphs) < behind) return index;
   }
   return Number.POSITIVE_INFINITY;
 }
