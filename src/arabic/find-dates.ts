@@ -82,7 +82,7 @@ function opensPoint(pieces: readonly Piece[], index: number): boolean {
   return pieces[index + 1]?.key.startsWith('ال') === true && pointAt(pieces, index + 1)?.value.weekday != null;
 }
 
-/** The days before «و» in «16 و17 حزيران», each with the index after its «و»; empty where no day of a month ends the list. */
+/** The days before «و» in «4 و8 نونبر», each with the index after its «و»; empty where no day of a month ends the list. */
 function daysBefore(pieces: readonly Piece[], index: number): Read<number>[] {
   const days: Read<number>[] = [];
   for (let at = index; days.length < 6; at += 2) {
