@@ -4,8 +4,13 @@ import type { LinePart, ReadLine } from '../model/read-line.ts';
 /** What the lines of a clipping were read as, paragraphs and dropped lines left out; in the order of the file. */
 export function readLinesOf(parts: Parts): ReadLine[] {
   const lines: ReadLine[] = [];
+  const known = new Set<string>();
+  const read = new Set<number>();
   const add = (part: LinePart, at: { line: number } | null): void => {
-    if (at && !lines.some((other) => other.line === at.line && other.part === part)) lines.push({ line: at.line, part });
+    if (!at || known.has(`${part} ${at.line}`)) return;
+    known.add(`${part} ${at.line}`);
+    read.add(at.line);
+    lines.push({ line: at.line, part });
   };
   add('kicker', parts.kicker);
   add('headline', parts.headline);
@@ -20,7 +25,7 @@ export function readLinesOf(parts: Parts): ReadLine[] {
   for (const credit of parts.credits) add('credit', credit);
   const { headlines = [], dates = [], publishers = [], authors = [], sections = [], descriptions = [] } = parts.metadata ?? {};
   for (const fact of [...headlines, ...dates, ...publishers, ...authors, ...sections, ...descriptions]) {
-    if (!lines.some(({ line }) => line === fact.line)) add('metadata', fact);
+    if (!read.has(fact.line)) add('metadata', fact);
   }
   return lines.sort((a, b) => a.line - b.line);
 }

@@ -78,11 +78,12 @@ function printedStamp(stamps: readonly SettledStamp[], role: Stamp['role']): Set
   return same.find(({ time, zone }) => (first.time === null ? time !== null : time === first.time && zone)) ?? first;
 }
 
+/** @param beside the dates printed on its line */
 function evidenceOf(role: DateEvidence['role'], printed: SettledDate, beside: readonly PrintedDate[], note: string | null): DateEvidence {
   const { value, text, line, calendar, because } = printed;
   const isDay = ISO_DAY.test(value);
   const weekday = printed.weekday !== null && isDay ? isoWeekday(value) === printed.weekday : null;
-  const other = beside.find((each) => each.line === line && each.calendar !== calendar && ISO_DAY.test(each.value));
+  const other = beside.find((each) => each.calendar !== calendar && ISO_DAY.test(each.value));
   const apart = other && isDay ? Math.abs(daysBetween(value, other.value)) : null;
   const agrees = apart === null ? weekday : weekday !== false && apart <= 1;
   const notes = [note, because, apart ? differs(other?.value ?? null) : null, calendar === 'hijri' ? FROM_HIJRI : null];
@@ -91,9 +92,10 @@ function evidenceOf(role: DateEvidence['role'], printed: SettledDate, beside: re
 
 function stampEvidence(stamps: readonly SettledStamp[], dateline: SettledDate | null): DateEvidence[] {
   const day = dateline && ISO_DAY.test(dateline.value) ? dateline.value : null;
+  const onLine = Map.groupBy(stamps, ({ line }) => line);
   return stamps.map((stamp) => {
     const differ = day !== null && stamp.role === 'published' && ISO_DAY.test(stamp.value) && stamp.value !== day;
-    return evidenceOf(stamp.role, stamp, stamps, differ ? `يختلف عن تاريخ صدر الخبر ${day}` : null);
+    return evidenceOf(stamp.role, stamp, onLine.get(stamp.line) ?? [], differ ? `يختلف عن تاريخ صدر الخبر ${day}` : null);
   });
 }
 

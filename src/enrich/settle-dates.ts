@@ -22,6 +22,8 @@ export type SettledDate<T extends PrintedDate = PrintedDate> = T & {
 const DAY_FIRST = new Set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE DE ES FR GB IT RU TR'.split(' '));
 /** So many days may lie between two stamps of one clipping, or a stamp and the dateline. */
 const CLOSE = 3;
+/** So many stamps and dates of the body are heard; a text that has more is a table. */
+const MOST_WITNESSES = 50;
 
 /**
  * Decides between the readings of stamps and of the dateline whose day and month could be swapped, by what the clipping says:
@@ -37,8 +39,9 @@ export function settleDates(
   stamps: SettledDate<Parts['stamps'][number]>[];
   dateline: SettledDate | null;
 } {
-  const printed = [...parts.stamps, ...(parts.dateline?.date ? [parts.dateline.date] : [])];
-  const settle = <T extends PrintedDate>(date: T): SettledDate<T> => settled(date, printed, body, outlet);
+  const printed = [...(parts.dateline?.date ? [parts.dateline.date] : []), ...parts.stamps.slice(0, MOST_WITNESSES)];
+  const spoken = body.slice(0, MOST_WITNESSES);
+  const settle = <T extends PrintedDate>(date: T): SettledDate<T> => settled(date, printed, spoken, outlet);
   return { stamps: parts.stamps.map(settle), dateline: parts.dateline?.date ? settle(parts.dateline.date) : null };
 }
 

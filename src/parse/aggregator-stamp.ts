@@ -9,8 +9,16 @@ export interface AggregatorStamp {
   dates: DateOnLine[];
 }
 
+/** A word with the vowel signs and tatweel that may stand in it. */
+function stretched(word: string): string {
+  return [...word].map((letter) => `${letter}[\\p{M}\\u0640]*`).join('');
+}
+
 /** Aggregators print «‹author›نشر في ‹outlet› يوم 06 - 02 - 2011», the author glued to the verb where the page broke the line; the day first. */
-const STAMP = /نشر في\s(?<outlet>\D{2,40}?)\s(?:يوم|بتاريخ)\s(?=[^\p{L}]{6,20}$)/u;
+const STAMP = new RegExp(
+  String.raw`${stretched('نشر')} ${stretched('في')}\s(?<outlet>\D{2,60}?)\s(?:${stretched('يوم')}|${stretched('بتاريخ')})\s(?=[^\p{L}]{6,20}$)`,
+  'u',
+);
 
 /**
  * Reads the stamp by which an aggregator credits author, outlet and day on one line.

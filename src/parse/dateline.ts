@@ -22,7 +22,8 @@ interface Segment {
 const REACH = 160;
 const MOST_SEGMENTS = 6;
 const MOST_WORDS = 4;
-const SIGN = /[-–—ـ/|:،,()«»[\]]+/gu;
+/** A tatweel inside a word stretches it; at the edge of one it is a dash. */
+const SIGN = /(?:[-–—/|:،,()«»[\]]|(?<![\u0620-\u0652])ـ+|ـ+(?![\u0620-\u0652]))+/gu;
 
 /**
  * Reads a whole line as a dateline: «بغداد : الصباح», «النهار - المنامة», «تونس-(أ ب ج):», «النهار - الضفاف - الرياض». Without a city

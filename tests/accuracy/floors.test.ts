@@ -1,39 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { parse } from 'yaml';
-import { readRegistries } from '../../src/archive/read-registries.ts';
-import { enrichArticle } from '../../src/enrich/enrich-article.ts';
-import { prepareRegistries } from '../../src/enrich/prepare-registries.ts';
-import type { Article } from '../../src/model/article.ts';
-import { outletsFileSchema } from '../../src/model/outlet.ts';
-import { parseArticle } from '../../src/parse/parse-article.ts';
-import { decodeFile } from '../../src/parse/read-file.ts';
-import { type Labelled, readLabelled } from './read-labelled.ts';
+import { readLabelled } from './read-labelled.ts';
+import { recordOf } from './record-of.ts';
 import { MEASURES, scoreLabelled } from './score-labelled.ts';
 
 const here = (name: string) => new URL(name, import.meta.url);
 /** The least share of right answers in per cent, by measure. Floors may rise, never fall. */
 const floors: Record<string, number> = JSON.parse(readFileSync(here('floors.json'), 'utf8'));
 
-/** The registries that ship with the project, with a few invented outlets. */
-async function preparedWithInvented() {
-  const { registries } = await readRegistries('content');
-  assert.ok(registries);
-  const invented = outletsFileSchema.parse(parse(readFileSync(here('outlets.yaml'), 'utf8')));
-  return prepareRegistries({ ...registries, outlets: [...registries.outlets, ...invented] });
-}
-
-const prepared = await preparedWithInvented();
-
-function recordOf({ name, bytes }: Labelled): Article {
-  const { raw } = decodeFile(`content/${name}.txt`, bytes);
-  assert.ok(raw, name);
-  return enrichArticle(raw, name, parseArticle(raw.text), null, prepared);
-}
-
 const labelled = readLabelled();
-const outcomes = labelled.flatMap((clipping) => scoreLabelled(clipping, recordOf(clipping)));
+const outcomes = labelled.flatMap((clipping) => scoreLabelled(clipping, recordOf(clipping.name, clipping.bytes)));
 
 const table = MEASURES.map((measure) => {
   const asked = outcomes.filter((outcome) => outcome.measure === measure);

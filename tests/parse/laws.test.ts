@@ -6,6 +6,7 @@ import type { Parts } from '../../src/model/parts.ts';
 import { FURNITURE } from '../../src/parse/furniture-table.ts';
 import { LINE_BREAK } from '../../src/parse/lines.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
+import { clipping, LINES, sentence } from './arbitrary-clipping.ts';
 
 /**
  * Which parts hold each line. What may share its line with a stamp counts only where there is none; furniture cut from the end
@@ -72,43 +73,6 @@ function assertAccounted(text: string): void {
   );
 }
 
-const WORDS =
-  'قال رئيس بلدية مدينة النهر أمس إن الجسر الجديد سيفتح قريبا أمام السيارات والمشاة بعد ثلاث سنوات من العمل «نعم» (بلدية) 2019 مايو الأحد بغداد القاهرة - : . ، نشر في بقلم المصدر'.split(
-    ' ',
-  );
-const LINES = [
-  'نشر في 26-01-2025 | 17:41',
-  'آخر تحديث 27 أبريل 2021',
-  'الأحد 7 رمضان 1440 هـ - الموافق 12 مايو 2019 م',
-  'محليات 2019/05/12',
-  'سامي الجسارنشر في ضفاف النهر يوم 06 - 02 - 2011',
-  'عمّان - سامي الجسار | 2019-05-12',
-  'بقلم: سامي الجسار',
-  'المصدر: صحيفة الضفاف',
-  'القراءات: 12',
-  '• 3',
-  'محليات',
-  'بغداد : الصباح',
-  'دمشق – عواصم – وكالات',
-  'اقرأ أيضا',
-  'back to top',
-  '...',
-  '',
-  ' \u200f\u00a0',
-];
-
-const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
-const wrapped = sentence.map((words) => words.replace(/(.{50,60}) /gu, '$1\n'));
-const line = fc.oneof(
-  { weight: 5, arbitrary: sentence },
-  { weight: 1, arbitrary: wrapped },
-  { weight: 4, arbitrary: fc.constantFrom(...LINES) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-);
-const clipping = fc
-  .tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r', '\u2028'))
-  .map(([lines, end]) => lines.join(end));
-
 describe('laws of parseArticle', () => {
   test('every line that is not blank is in exactly one part', () => {
     fc.assert(fc.property(clipping, assertAccounted), { numRuns: 1500 });
@@ -154,55 +118,4 @@ describe('laws of parseArticle', () => {
       );
     }
   });
-});
-
-describe('time grows with the length of the text', () => {
-  const RUNS = [
-    '1',
-    ' ',
-    '-',
-    '"',
-    '.',
-    '١',
-    '1/',
-    '1:',
-    '/ ',
-    'ا ',
-    '(',
-    'نشر في ',
-    '1 1',
-    '\u200f',
-    '\n',
-    '1\n',
-    'a\n\n',
-    'بغداد - ',
-    '12 مايو 2019 ',
-    `${'1 '.repeat(149)}\n`,
-    `${'/1'.repeat(149)}\n`,
-    `${'12 مايو 2019 '.repeat(10)}\n`,
-    `${'بغداد - '.repeat(18)}\n`,
-    `${'كلمة '.repeat(20)}\n`,
-  ];
-  const texts: readonly (readonly [string, (length: number) => string])[] = [
-    ...RUNS.map(
-      (run) => [`a run of ${JSON.stringify(run.slice(0, 20))}`, (length: number) => run.repeat(Math.ceil(length / run.length))] as const,
-    ),
-    [
-      'long lines that begin alike',
-      (length) => Array.from({ length: length / 200 }, (_, index) => `${'ابت '.repeat(48)}${index}`).join('\n'),
-    ],
-  ];
-  for (const [name, make] of texts) {
-    test(name, () => {
-      const timed = (length: number): number => {
-        const text = `عنوان\n${make(length)}`;
-        const begin = performance.now();
-        parseArticle(text);
-        return performance.now() - begin;
-      };
-      timed(10_000);
-      const [once, fourTimes] = [timed(250_000), timed(1_000_000)];
-      assert.ok(fourTimes < 4 * 3 * Math.max(once, 20), `${once.toFixed(0)} ms, then ${fourTimes.toFixed(0)} ms for four times as much`);
-    });
-  }
 });
