@@ -42,7 +42,7 @@ describe('furniture', () => {
       fc.property(
         fc.constantFrom(...HEADERS),
         body,
-        fc.array(fc.tuple(fc.constantFrom(...single), fc.nat()), { maxLength: 8 }),
+        fc.array(fc.tuple(fc.constantFrom(...single), fc.nat()), { maxLength: 3 }),
         (header, paragraphs, added) => {
           let lines = [...header, ...paragraphs];
           for (const [each, place] of added) lines = lines.toSpliced(place % (lines.length + 1), 0, each);
