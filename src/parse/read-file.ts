@@ -67,21 +67,22 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
     const found = `${count} ${count === 1 ? 'character' : 'characters'} that cannot be read as ${decoded.encoding}`;
     diagnostics.push(diagnose('encoding-invalid', { file, line: lineAt(decoded.text, first) }, found));
   }
-  const printed = decoded.text.replace(CONTROL, '');
-  if (printed.length < decoded.text.length) {
-    const count = decoded.text.length - printed.length;
-    const line = lineAt(decoded.text, decoded.text.search(CONTROL));
-    const found = `${count} control ${count === 1 ? 'character' : 'characters'} (NUL and the like)`;
-    diagnostics.push(diagnose('file-control-characters', { file, line }, found));
-  }
-  const mojibake = findMojibake(printed);
+  // Before control characters go: some of them are bytes of letters that were read wrongly.
+  const mojibake = findMojibake(decoded.text);
+  const printed = mojibake?.repaired ?? decoded.text;
   if (mojibake !== null) {
     const { readAs, really, count, first, repaired } = mojibake;
     const found = `${count} characters of ${really} that were read as ${readAs} and saved so`;
     const done = repaired === null ? 'they cannot be repaired without a loss and were left' : 'the text was repaired';
-    diagnostics.push(diagnose('encoding-mojibake', { file, line: lineAt(printed, first) }, `${found}: ${done}`));
+    diagnostics.push(diagnose('encoding-mojibake', { file, line: lineAt(decoded.text, first) }, `${found}: ${done}`));
   }
-  const text = mojibake?.repaired ?? printed;
+  const text = printed.replace(CONTROL, '');
+  if (text.length < printed.length) {
+    const count = printed.length - text.length;
+    const line = lineAt(printed, printed.search(CONTROL));
+    const found = `${count} control ${count === 1 ? 'character' : 'characters'} (NUL and the like)`;
+    diagnostics.push(diagnose('file-control-characters', { file, line }, found));
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { raw: { file, sha256, bytes: bytes.length, encoding: decoded.encoding, text, diagnostics }, diagnostics };
 }

@@ -73,7 +73,9 @@ export function chooseLines(
 function withoutLists(lines: readonly PageLine[], ordered: readonly number[], stays: (index: number) => boolean): number[] {
   const isLink = (at: number): boolean => {
     const index = ordered[at];
-    return index !== undefined && !stays(index) && (lines[index]?.linked ?? 0) >= MOST_LINKED && !saysWhenOrWho(lines[index]);
+    const line = index === undefined ? undefined : lines[index];
+    if (index === undefined || line === undefined || stays(index) || line.linked < MOST_LINKED || saysWhenOrWho(line)) return false;
+    return countWords(line.text) < PROSE || !/[.؟!]["»”]?$/u.test(line.text);
   };
   const [first, last] = [ordered.findIndex(stays), ordered.findLastIndex(stays)];
   return ordered.filter((_, at) => {

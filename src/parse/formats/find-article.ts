@@ -9,7 +9,13 @@ const MARK = 'data-line';
 /** So much of a line must be kept for the line to belong to the article. */
 const MOST = 0.5;
 /** The extractor compares every element with many others: of a page with more it is not asked. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 20_000;
+/**
+ * Nor is it shown deeper nesting, for its time grows with the third power of the depth: elements further down lose their tags.
+ */
+const DEEPEST = 50;
+/** Of a page where it finds less text than this, in UTF-16 units, it looks again with less care, which takes as long again. */
+const SHORTEST = 200;
 /** Attributes by which the extractor tells articles from what stands around them. */
 const TELLING = new Set(['id', 'class', 'role', 'itemprop', 'itemtype', 'rel', 'href', 'style', 'dir', 'aria-modal', 'colspan']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -26,7 +32,11 @@ export function findArticle(root: ReturnType<typeof parsePage>, texts: readonly 
   const kept = new Map<number, number>();
   try {
     const { document } = parseHTML(html);
-    const found = new Readability<Element>(document, { disableJSONLD: true, serializer: (node) => node as Element }).parse();
+    const found = new Readability<Element>(document, {
+      disableJSONLD: true,
+      charThreshold: SHORTEST,
+      serializer: (node) => node as Element,
+    }).parse();
     for (const mark of found?.content?.querySelectorAll(`[${MARK}]`) ?? []) {
       const index = Number(mark.getAttribute(MARK));
       kept.set(index, (kept.get(index) ?? 0) + (mark.textContent?.trim().length ?? 0));
@@ -41,7 +51,7 @@ export function findArticle(root: ReturnType<typeof parsePage>, texts: readonly 
 /** The page as the extractor gets it: what is shown, with every piece of text in a `<span>` that names its line. */
 function markedHtml(root: ReturnType<typeof parsePage>, places: ReadonlyMap<PageText, number>): { html: string; elements: number } {
   const parts: string[] = ['<!doctype html><html><head><title></title></head>'];
-  let elements = 0;
+  let [elements, depth] = [0, 0];
   walkPage(root, {
     enter: (element) => {
       const { tagName } = element;
@@ -49,11 +59,15 @@ function markedHtml(root: ReturnType<typeof parsePage>, places: ReadonlyMap<Page
       if (!isShown(element)) return false;
       elements++;
       const attributes = element.attrs.filter(({ name }) => TELLING.has(name)).map(({ name, value }) => ` ${name}="${escaped(value)}"`);
-      parts.push(`<${tagName}${attributes.join('')}>`);
-      return !VOID.has(tagName);
+      if (depth < DEEPEST) parts.push(`<${tagName}${attributes.join('')}>`);
+      if (VOID.has(tagName)) return false;
+      depth++;
+      return true;
     },
     leave: ({ tagName }) => {
-      parts.push(`</${tagName}>`);
+      if (tagName === 'html') return;
+      depth--;
+      if (depth < DEEPEST) parts.push(`</${tagName}>`);
     },
     text: (node) => {
       const index = places.get(node);

@@ -12,7 +12,7 @@ const HTTP = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|[+-
  */
 export function readPageDate(text: string): string | null {
   const trimmed = toLatinDigits(text).trim();
-  if (HTTP.test(trimmed)) return `${new Date(trimmed).toISOString().slice(0, 16)}Z`;
+  if (HTTP.test(trimmed)) return Number.isNaN(Date.parse(trimmed)) ? null : `${new Date(trimmed).toISOString().slice(0, 16)}Z`;
   const [, year = '', month = '', dayOfMonth = '', hour, minute, zone = ''] = ISO.exec(trimmed) ?? [];
   const day = `${year}-${month}-${dayOfMonth}`;
   if (Number.isNaN(Date.parse(`${day}T00:00Z`)) || !new Date(`${day}T00:00Z`).toISOString().startsWith(day)) return null;

@@ -6,7 +6,7 @@ type PageNode = DefaultTreeAdapterMap['node'];
 
 /** Parses a page as a browser would, whatever is broken in it. Nothing of it runs or is loaded. Takes any depth. */
 export function parsePage(html: string): PageNode {
-  return parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  return parse(html, { sourceCodeLocationInfo: true });
 }
 
 export interface PageVisitor {

@@ -94,6 +94,7 @@ function compose(
     printed.push({ text: line.text, line: line.line, isHead: false });
     at.set(index, printed.length);
   }
+  if (printed.length === 0) printed.push({ text: '', line: 0, isHead: false });
   const linesOf = (isOne: (line: PageLine) => boolean): number[] =>
     indexes.flatMap((index) => (lines[index] && isOne(lines[index]) ? [at.get(index) ?? 1] : []));
   return {
