@@ -62,6 +62,7 @@ function daysAt(pieces: readonly Piece[], index: number): Read<number> | null {
   const [key, after] = [pieces[index]?.key ?? '', pieces[index + 1]];
   const adjoining = after?.gap === '' ? after.key : '';
   if (key === 'اول' && adjoining === 'امس') return { value: -2, next: index + 2 };
+  if (key === 'اول' && adjoining === 'من' && pieces[index + 2]?.key === 'امس') return { value: -2, next: index + 3 };
   if (key === 'قبل' && adjoining === 'امس') return { value: -2, next: index + 2 };
   if (key === 'بعد' && ['غد', 'غدا', 'الغد'].includes(adjoining)) return { value: 2, next: index + 2 };
   const days = Object.hasOwn(RELATIVE, key) ? RELATIVE[key] : undefined;
@@ -77,6 +78,7 @@ function isNoDay(pieces: readonly Piece[], index: number, { value, next }: Read<
     if (NO_TODAY_AFTER.has(neighbour) || NO_TODAY_BEFORE.has(following)) return true;
     return neighbour === 'في' && weekdayOfKey(following) === null;
   }
+  if (key === 'الغد' && NO_TODAY_AFTER.has(neighbour)) return true;
   if (value === 1 && key === 'غد') return !PARTS_OF_DAY.has(neighbour) && weekdayOfKey(following) === null;
   return key === 'غدا' && BECAME_AFTER.has(neighbour) && weekdayOfKey(following) === null;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../arabic/found-date.ts';
+import { addDays, daysBetween } from '../arabic/iso-day.ts';
 import type { NamedTenure } from './named-tenures.ts';
 
 /** One end of the time in which a clipping without a date was printed, with what it rests on. */
@@ -20,50 +21,60 @@ export interface Bounds {
 /** A past day of the month that the text names without a year: «في 18 فبراير». */
 export type PastDay = CalendarDate & { paragraph: number };
 
+/** A newspaper names a day without its year for so many days after it, at the most. */
+const WITHOUT_YEAR = 183;
+
 /**
  * Bounds the day of printing from offices: who is named with an office was in it, so the clipping is no older than the last
- * to begin and no younger than the first to end. A day and month without a year that the text speaks of as past belong to the
- * year of printing, as newspapers write: they move the earliest day to their first occurrence in it, and the latest day out
- * of a year in which they had not yet come. An end that is known to the month or year only is taken at its widest.
+ * to begin and no younger than the first to end. A day and month without a year that the text speaks of as past lie less than
+ * half a year back, as newspapers write: the clipping is no older than the first such day, unless that of the year before was
+ * near enough, and no younger than half a year after the last one. An end that is known to the month or year only is taken at
+ * its widest.
  * @param words the text of a tenure as printed
  */
 export function dateBounds(tenures: readonly NamedTenure[], pastDays: readonly PastDay[], words: (tenure: NamedTenure) => string): Bounds {
-  const bound = (tenure: NamedTenure, day: string, verb: string): Bound => ({
+  const bound = (tenure: NamedTenure, day: string, end: string): Bound => ({
     day,
     text: words(tenure),
     paragraph: tenure.paragraph,
-    note: `${tenure.actor.name}: ${tenure.role.office}، ${verb} ${day}`,
+    note: `${tenure.actor.name}: ${end}`,
   });
   let notBefore = extreme(
-    tenures.flatMap((tenure) => (tenure.role.from ? [bound(tenure, firstDay(tenure.role.from), 'تولى المنصب في')] : [])),
+    tenures.flatMap((tenure) => (tenure.role.from ? [bound(tenure, firstDay(tenure.role.from), `بداية المنصب ${tenure.role.from}`)] : [])),
     1,
   );
   let notAfter = extreme(
-    tenures.flatMap((tenure) => (tenure.role.to ? [bound(tenure, lastDay(tenure.role.to), 'ترك المنصب في')] : [])),
+    tenures.flatMap((tenure) => (tenure.role.to ? [bound(tenure, lastDay(tenure.role.to), `نهاية المنصب ${tenure.role.to}`)] : [])),
     -1,
   );
   // Offices that never overlapped: the text is about different times, and bounds nothing.
   if (notBefore && notAfter && notBefore.day > notAfter.day) return { notBefore: null, notAfter: null };
   for (const past of pastDays) {
-    const inYear = (year: string) => `${year}-${pad(past.month ?? 1)}-${pad(past.day)}`;
     const { text, paragraph } = past;
-    if (notBefore && inYear(notBefore.day.slice(0, 4)) > notBefore.day) {
-      const day = inYear(notBefore.day.slice(0, 4));
-      if (notAfter && day > notAfter.day) continue;
-      notBefore = {
-        day,
-        text,
-        paragraph,
-        note: `يذكر النص هذا اليوم حدثاً ماضياً بلا سنة، وأقدم سنة ممكنة ${day.slice(0, 4)} (${notBefore.note})`,
-      };
+    if (notBefore) {
+      const [before, after] = around(past, notBefore.day);
+      const near = daysBetween(before, notBefore.day) <= WITHOUT_YEAR;
+      if (!near && (!notAfter || after <= notAfter.day)) {
+        const note = `يذكر النص هذا اليوم حدثاً ماضياً بلا سنة، وأقدم سنة ممكنة ${after.slice(0, 4)} (${notBefore.note})`;
+        notBefore = { day: after, text, paragraph, note };
+      }
     }
-    if (notAfter && inYear(notAfter.day.slice(0, 4)) > notAfter.day) {
-      const day = `${Number(notAfter.day.slice(0, 4)) - 1}-12-31`;
-      if (notBefore && day < notBefore.day) continue;
-      notAfter = { day, text, paragraph, note: `لم يكن هذا اليوم قد حل بعد حتى ${notAfter.day} (${notAfter.note})` };
+    if (notAfter) {
+      const [before] = around(past, notAfter.day);
+      const day = addDays(before, WITHOUT_YEAR);
+      if (day < notAfter.day && (!notBefore || day >= notBefore.day)) {
+        notAfter = { day, text, paragraph, note: `يذكر النص هذا اليوم حدثاً قريباً، وآخر مرة له ${before} (${notAfter.note})` };
+      }
     }
   }
   return { notBefore, notAfter };
+}
+
+/** The last occurrence of a day of a month on a day or before it, and the next one after. */
+function around({ day, month }: PastDay, from: string): [before: string, after: string] {
+  const year = Number(from.slice(0, 4));
+  const inYear = (of: number) => `${of}-${pad(month ?? 1)}-${pad(day)}`;
+  return inYear(year) <= from ? [inYear(year), inYear(year + 1)] : [inYear(year - 1), inYear(year)];
 }
 
 function extreme(bounds: readonly Bound[], sign: 1 | -1): Bound | null {

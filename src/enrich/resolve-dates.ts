@@ -42,8 +42,7 @@ export function resolveDates(
   const stamp = printedStamp(stamps, 'published');
   const modified = printedStamp(stamps, 'modified');
   const printed = stamp ?? (dateline && ISO_DAY.test(dateline.value) ? dateline : null);
-  const anchor =
-    [dateline?.value, printed?.value, sidecar?.date?.slice(0, 10)].find((day) => day !== undefined && ISO_DAY.test(day)) ?? null;
+  const anchor = dayOfWriting(sidecar?.date, dateline?.value ?? null, printed?.value ?? null);
   const running = runningDates(parts, body, anchor);
   const evidence = [...stampEvidence(stamps, dateline), ...(dateline ? [datelineEvidence(dateline, stamp)] : [])];
   const base = {
@@ -136,6 +135,20 @@ function withOffset(printed: PrintedDate, timezone: string | null): string {
   const [year = 0, month = 1, day = 1] = printed.value.split('-').map(Number);
   const [hour = 0, minute = 0] = printed.time.split(':').map(Number);
   return formatISO(new TZDate(year, month - 1, day, hour, minute, zone)).replace(/:\d{2}(Z|[+-]\d{2}:\d{2})$/, '$1');
+}
+
+/** So many days at most lie between the day of a dateline and the day of printing. */
+const MOST_DAYS_TO_PRINT = 3;
+
+/** The day from which «أمس» is counted: that of the dateline, else of printing; what the editor says of printing comes first. */
+function dayOfWriting(edited: string | null | undefined, dateline: string | null, printed: string | null): string | null {
+  const day = (value: string | null | undefined) =>
+    value && ISO_DAY.test(value.slice(0, 10)) && !value.includes('/') ? value.slice(0, 10) : null;
+  const written = day(dateline);
+  if (edited === undefined) return written ?? day(printed);
+  const published = day(edited);
+  if (published === null) return null;
+  return written !== null && Math.abs(daysBetween(written, published)) <= MOST_DAYS_TO_PRINT ? written : published;
 }
 
 function editorsDate(date: string | null): Pick<Article, 'datePublished' | 'datePublishedFrom' | 'edtf'> {

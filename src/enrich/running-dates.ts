@@ -44,7 +44,7 @@ export function runningDates(parts: Parts, body: readonly BodyDate[], anchor: st
   for (const [index, found] of body.entries()) {
     const value = placed[index];
     if (!value) {
-      if (isPastDay(found)) pastDays.push(found);
+      if (isPastDay(found) && !isAhead(parts, found)) pastDays.push(found);
       continue;
     }
     const role = found.kind === 'relative' || found.kind === 'weekday' ? 'event' : 'mentioned';
@@ -63,6 +63,16 @@ export function runningDates(parts: Parts, body: readonly BodyDate[], anchor: st
     });
   }
   return { dates: [...dates.values()], pastDays };
+}
+
+/** Words before a day that has not come yet: «من المقرر أن تجرى في 10 أكتوبر». */
+const AHEAD =
+  /(?:^|\s)و?(?:المقرر|المقررة|المزمع|المتوقع|المنتظر|المرتقب|سوف|ستجري|ستجرى|سيعقد|ستعقد|سيجري|سيجرى|ستبدأ|سيبدأ|سيتم|ستنطلق|سينطلق)(?=\s)/u;
+const AHEAD_REACH = 80;
+
+function isAhead(parts: Parts, { paragraph, start }: PastDay): boolean {
+  const clause = (parts.paragraphs[paragraph]?.text ?? '').slice(Math.max(0, start - AHEAD_REACH), start);
+  return AHEAD.test(clause.slice(Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('؛')) + 1));
 }
 
 function isPastDay(found: BodyDate): found is PastDay {

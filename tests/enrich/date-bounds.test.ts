@@ -39,8 +39,13 @@ const TABLE: readonly (readonly [why: string, tenures: NamedTenure[], days: Past
   ['offices that never overlapped', [tenure('2010-01-01', '2011-01-01'), tenure('2015-01-01', '2016-01-01')], [], '../..'],
   ['a past day after the start', [tenure('2019-03-01', '2021-06-30')], [past(18, 4)], '2019-04-18/2021-06-30'],
   ['a past day before the start', [tenure('2019-03-01', '2021-06-30')], [past(18, 2)], '2019-03-01/2021-06-30'],
-  ['a past day that the last year did not reach', [tenure('2019-03-01', '2021-06-30')], [past(18, 9)], '2019-09-18/2020-12-31'],
-  ['a past day outside a short interval', [tenure('2021-03-01', '2021-06-30')], [past(18, 9)], '2021-03-01/2021-06-30'],
+  [
+    'a past day that may be of the year before, and lies too far back at the end',
+    [tenure('2019-03-01', '2021-06-30')],
+    [past(18, 9)],
+    '2019-03-01/2021-03-20',
+  ],
+  ['a past day outside a short interval', [tenure('2021-03-25', '2021-06-30')], [past(18, 9)], '2021-03-25/2021-06-30'],
 ];
 
 describe('dateBounds', () => {

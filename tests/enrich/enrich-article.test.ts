@@ -68,6 +68,16 @@ describe('enrichArticle', () => {
       );
       assert.ok(article.messages.some(({ rule }) => rule === 'date-interval'));
     });
+    it('bounds nothing by a day that has not come yet', () => {
+      const article = readClipping([
+        'التقى وزير الري النهاري كمال سالم البحري وفداً من المزارعين، ومن المقرر أن تجرى الانتخابات المحلية في 18 أبريل في المدن كلها.',
+      ]);
+      assert.equal(article.edtf, '2019-03-01/2021-06-30');
+    });
+    it('counts from the day that the editor sets, and from none where the editor sets an interval', () => {
+      const event = (date: string) => readClipping(PRINTED, { date }).dates.find(({ role }) => role === 'event')?.value;
+      assert.deepEqual([event('2012-08-07'), event('2012-08/2012-09')], ['2012-08-07', undefined]);
+    });
     it('does not choose between two terms in one office', () => {
       const article = readClipping(['التقى محافظ الزهر هاني السعيد وفداً من المزارعين عند السد الكبير بعد أيام من اجتماع انتهى بلا اتفاق.']);
       assert.equal(article.edtf, '2001-01-01/2012-01-01');
@@ -131,8 +141,8 @@ describe('enrichArticle', () => {
       assert.deepEqual([article.publisher?.id, article.publisher?.from, article.articleSection], ['lamp', 'printed', null]);
     });
     it('keeps a credit that the registry lacks, and asks whose name it is', () => {
-      const article = readClipping([HEADLINE, 'نشر في 26-03-2019 | 10:15', 'ضوء القمر', '', BODY]);
-      assert.deepEqual(article.dropped, [{ line: 3, text: 'ضوء القمر', reason: 'credit' }]);
+      const article = readClipping([HEADLINE, 'نشر في 26-03-2019 | 10:15', 'ضوء', '', BODY]);
+      assert.deepEqual(article.dropped, [{ line: 3, text: 'ضوء', reason: 'credit' }]);
       assert.deepEqual([article.publisher, article.author], [null, null]);
       assert.ok(article.messages.some(({ rule, line }) => rule === 'credit-unknown' && line === 3));
     });
