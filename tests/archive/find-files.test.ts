@@ -115,3 +115,16 @@ test('never opens a pipe, takes a folder named like a clipping for a folder, and
   execFileSync('mkfifo', [join(root, 'content', 'pipe.txt')]);
   assert.deepEqual(await find(root), { ids: [], files: [], sidecars: [], problems: ['error file-unreadable content/pipe.txt'] });
 });
+
+test('reads saved pages, and passes over the folder that a browser saves beside one', async (context) => {
+  const root = await folder(context, 'a.html', 'a_files/style.css', 'a_files/frame/b.html', 'b.HTM', 'c_files/d.txt');
+  const { files, problems } = await find(root);
+  assert.deepEqual(files, ['content/a.html', 'content/b.HTM', 'content/c_files/d.txt']);
+  assert.deepEqual(problems, []);
+});
+
+test('a page and a text of one name clash', async (context) => {
+  const { files, problems } = await find(await folder(context, 'x.html', 'x.txt'));
+  assert.deepEqual(files, ['content/x.html']);
+  assert.deepEqual(problems, ['error id-duplicate content/x.txt']);
+});
