@@ -1,7 +1,7 @@
 import { nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
-import type { Parts, TextLine } from '../model/parts.ts';
+import type { Credit, Parts, TextLine } from '../model/parts.ts';
 import { trimSigns } from '../parse/bylines.ts';
 import { isCity } from '../parse/cities.ts';
 import { keyOf } from '../parse/lines.ts';
@@ -63,9 +63,7 @@ function rowsOf(parts: Parts): Row[] {
   const bottom = paragraphs.slice(Math.max(HEAD_LINES, paragraphs.length - FOOT_LINES));
   return [
     ...(author === null ? [] : [{ ...author, place: aggregated ? ('writer' as const) : ('label' as const) }]),
-    ...credits
-      .slice(0, MOST_CREDITS)
-      .map((credit) => ({ line: credit.line, text: credit.text, place: credit.label ?? placeOf(credit.line, parts) })),
+    ...credits.slice(0, MOST_CREDITS).map((credit) => ({ line: credit.line, text: credit.text, place: placeOfCredit(credit, parts) })),
     ...(dateline === null
       ? []
       : [{ line: dateline.line, text: dateline.text, place: 'dateline' as const, names: dateline.credits, places: dateline.places }]),
@@ -75,6 +73,9 @@ function rowsOf(parts: Parts): Row[] {
     ...[...top, ...bottom].filter(isFew).map(({ line, text }) => ({ line, text, place: 'body' as const })),
   ].filter(({ text, place }) => place === 'dateline' || tokenize(text).length <= MOST_WORDS);
 }
+
+const placeOfCredit = ({ label, line }: Credit, parts: Parts): CreditPlace =>
+  label === 'author' ? 'label' : (label ?? placeOf(line, parts));
 
 const isFew = ({ text }: TextLine): boolean => text.length < 80 && tokenize(text).length <= BODY_WORDS && !/[.؟!]\s*$/u.test(text);
 
@@ -132,12 +133,13 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
       labelled: own || (labelled && index === pieces.length - 1),
       corroborated: !isOutlet(named) && surroundings.corroborate(text, row.text),
       subject: surroundings.speakOf(text),
+      strange: surroundings.haveNoneOf(text),
     };
     return { line: row.line, text, place, evidence: row.text, features };
   });
 }
 
-/** «فارس الأحمد من الرياض» is a name and a place, «مراسل الأفق في تونس» too. */
+/** «سامي الأحمد من بغداد» is a name and a place, «مراسل الأفق في تونس» too. */
 function cutAtFrom(name: string): string[] {
   const [, before = '', place = ''] = /^(.+?)\s+(?:م[\p{M}\u0640]*ن|ف[\p{M}\u0640]*ي)\s+(.+)$/u.exec(name) ?? [];
   return isCity(place) && (nameShape(before)?.given || isDesk(keyOf(before))) ? [before, place] : [name];
@@ -183,16 +185,28 @@ class Surroundings {
     return this.#lines.some((line) => line.text !== row && forms.some((form) => line.key.includes(form)));
   }
 
+  /** Whether no word of the name, its article left out, stands in the headline or the text. */
+  haveNoneOf(name: string): boolean {
+    const body = this.#bodyKeys();
+    const words = keyOf(name)
+      .split(' ')
+      .map((word) => word.replace(/^ال/u, ''))
+      .filter((word) => word.length > 2);
+    return words.length > 0 && !words.some((word) => body.some((text) => text.includes(word)));
+  }
+
   /** Whether the headline or the text behind the heads of paragraphs speaks of the name. */
   speakOf(name: string): boolean {
     const key = canonical(name);
     if (key.length < 4) return false;
+    return this.#bodyKeys().some((text) => text.includes(key));
+  }
+
+  #bodyKeys(): readonly string[] {
     const { headline, paragraphs } = this.#parts;
-    this.#body ??= [
-      headline?.text ?? '',
-      ...paragraphs.filter(({ text }) => text.length > REPEATED).map(({ text }) => text.slice(REPEATED)),
-    ].map(canonical);
-    return this.#body.some((text) => text.includes(key));
+    const long = paragraphs.filter(({ text }) => text.length > REPEATED).map(({ text }) => text.slice(REPEATED));
+    this.#body ??= [headline?.text ?? '', ...long].map(canonical);
+    return this.#body;
   }
 }
 

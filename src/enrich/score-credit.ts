@@ -38,6 +38,8 @@ export interface CreditFeatures {
   labelled: boolean;
   /** It stands elsewhere in quotation marks or brackets, or behind the noun of an outlet. */
   corroborated: boolean;
+  /** None of its words stands in the headline or the text, as those of headings do. */
+  strange: boolean;
   /** The headline or the text speaks of it. */
   subject: boolean;
 }
@@ -95,6 +97,8 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'author', weight: 2, holds: (c) => c.place === 'dateline' && (c.withPlace || c.withOutlet || c.withAgency) },
   { part: 'author', weight: 1.5, holds: (c) => c.place === 'stamp' },
   { part: 'author', weight: 1, holds: (c) => c.besideStamp || c.place === 'foot' || c.place === 'below' },
+  { part: 'author', weight: 1, holds: (c) => c.strange && c.words <= 3 && (c.place === 'below' || c.place === 'foot') },
+  { part: 'author', weight: -1.5, holds: (c) => c.shape?.nounLike === true && c.place !== 'dateline' && c.place !== 'writer' },
   { part: 'author', weight: 3, holds: (c) => c.place === 'writer' },
   { part: 'author', weight: 3, holds: (c) => c.initials > 0 && c.initials < 3 && (c.place === 'writer' || c.labelled) },
   { part: 'author', weight: -9, holds: (c) => c.shape === null && !c.desk && c.place !== 'label' },

@@ -11,8 +11,8 @@ export interface TextLine {
 
 /** A name that is printed as a credit. */
 export interface Credit extends TextLine {
-  /** Set where the words before it say that it is the source: «المصدر: …», «نشر في … يوم …». */
-  label?: 'source';
+  /** What the words around it say that it is: «المصدر: …», «نشر في … يوم …», «ترجمة: …». */
+  label?: 'source' | 'author';
 }
 
 /** A date as it was printed, before anything is inferred from it. */

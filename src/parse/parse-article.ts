@@ -121,7 +121,7 @@ function isSignature(line: ClassifiedLine): boolean {
 /** A second author is a credit. */
 function takeAuthor(name: TextLine, parts: Parts): void {
   if (parts.author === null) parts.author = name;
-  else parts.credits.push(name);
+  else parts.credits.push({ ...name, label: 'author' });
 }
 
 /** The words before an aggregator's stamp are a name, or a deck that runs into it. */
