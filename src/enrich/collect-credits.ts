@@ -109,6 +109,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
     const key = keyOf(text);
     const named = own ? creditMeaning(text, prepared) : meaning;
     const words = key.split(' ').length;
+    const shape = nameShape(text);
     const features: CreditFeatures = {
       place,
       besideStamp: parts.stamps.some((stamp) => stamp.line !== row.line && Math.abs(stamp.line - row.line) <= 2),
@@ -129,11 +130,11 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
       section: isSection(key),
       city: isPlace(key, prepared),
       common: isCommonNoun(key),
-      shape: nameShape(text),
+      shape,
       labelled: own || (labelled && index === pieces.length - 1),
       corroborated: !isOutlet(named) && surroundings.corroborate(text, row.text),
-      subject: surroundings.speakOf(text),
-      strange: surroundings.haveNoneOf(text),
+      subject: shape !== null && surroundings.speakOf(text),
+      strange: shape !== null && surroundings.haveNoneOf(text),
     };
     return { line: row.line, text, place, evidence: row.text, features };
   });
