@@ -65,6 +65,12 @@ describe('metadataOutlet', () => {
     const found = metadataOutlet(named(fact('مجلة لا يعرفها أحد', 1), fact(known.name, 2)), prepared);
     assert.deepEqual([found?.meaning.outlet?.id, found?.line, found?.evidence], [known.id, 2, `og:site_name: ${known.name}`]);
     assert.deepEqual(metadataOutlet(named(fact('مجلة لا يعرفها أحد', 1)), prepared)?.meaning.outlet, null);
+    const titled = (title: string): Parts => {
+      const headlines = [{ value: title, text: `<title>: ${title}`, line: 1 }];
+      return { ...emptyParts(), metadata: { ...NOTHING, headlines } };
+    };
+    assert.equal(metadataOutlet(titled(`الجسر يفتح غدا - ${known.name}`), prepared)?.meaning.outlet?.id, known.id);
+    assert.equal(metadataOutlet(titled('الجسر يفتح غدا - مجلة لا يعرفها أحد'), prepared), null);
     assert.equal(metadataOutlet(emptyParts(), prepared), null);
   });
 });
