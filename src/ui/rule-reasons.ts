@@ -1,4 +1,4 @@
-import { type ReasonWords, reasonWords } from '../model/reason-words.ts';
+import type { ReasonWords } from '../model/reason-words.ts';
 import type { RuleId } from '../model/rules.ts';
 import { type DateStyle, displayDate } from './display-date.ts';
 import { RULE_WORDS } from './rule-words.ts';
@@ -39,10 +39,9 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
 /**
  * What a message found, in an Arabic sentence made from the words in question: «… يعني …، و… يعني …». Where the rule has no
  * sentence of its own, its title and the words.
- * @param reason of the message; English, with words of the clipping between « » and dates as EDTF
+ * @param found what the reason of the message is about
  */
-export function ruleReason(rule: RuleId, reason: string, style: DateStyle): string {
-  const { words, dates } = reasonWords(reason);
+export function ruleReason(rule: RuleId, { words, dates }: ReasonWords, style: DateStyle): string {
   const shown: ReasonWords = {
     // First-strong isolates: a stamp in Latin letters and digits keeps its order inside of the Arabic sentence.
     words: words.map((each) => `«\u2068${each}\u2069»`),

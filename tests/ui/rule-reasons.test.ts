@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reasonWords } from '../../src/model/reason-words.ts';
 import { RULES, type RuleId } from '../../src/model/rules.ts';
 import { ruleReason } from '../../src/ui/rule-reasons.ts';
 
 const STYLE = { months: 'gulf', digits: 'latin' } as const;
 /** Without the marks that keep foreign words in their order. */
-const reason = (rule: RuleId, found: string): string => ruleReason(rule, found, STYLE).replaceAll(/[\u2068\u2069]/gu, '');
+const reason = (rule: RuleId, found: string): string => ruleReason(rule, reasonWords(found), STYLE).replaceAll(/[\u2068\u2069]/gu, '');
 
 const TABLE: [rule: RuleId, found: string, sentence: string][] = [
   [
@@ -33,5 +34,5 @@ test('every rule speaks Arabic, with words and without', () => {
 });
 
 test('words keep their own direction', () => {
-  assert.match(ruleReason('outlet-unknown', '«Daily Post» is new', STYLE), /«\u2068Daily Post\u2069»/u);
+  assert.match(ruleReason('outlet-unknown', reasonWords('«Daily Post» is new'), STYLE), /«\u2068Daily Post\u2069»/u);
 });
