@@ -11,14 +11,16 @@ import { elementsOf, sitePages, textOf } from './site-pages.ts';
 /** Runs of white space are one space: pages and records break lines as they like. */
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-for (const name of ['root', 'large'] as const) {
-  describe(`the page of an article of ${name}`, async () => {
-    const site = (await builtSites())[name];
-    const pages = new Map((await sitePages(site)).map((page) => [page.path, page]));
-    const lines = (await readFile(join(site.dist, 'data/articles.jsonl'), 'utf8')).trimEnd().split('\n');
-    const articles = lines.map((line): Article => JSON.parse(line));
-    const pageOf = ({ url }: Article) => pages.get(url) ?? assert.fail(`no page at ${url}`);
+const sites = await builtSites();
 
+for (const name of ['root', 'large'] as const) {
+  const site = sites[name];
+  const pages = new Map((await sitePages(site)).map((page) => [page.path, page]));
+  const lines = (await readFile(join(site.dist, 'data/articles.jsonl'), 'utf8')).trimEnd().split('\n');
+  const articles = lines.map((line): Article => JSON.parse(line));
+  const pageOf = ({ url }: Article) => pages.get(url) ?? assert.fail(`no page at ${url}`);
+
+  describe(`the page of an article of ${name}`, () => {
     it('stands for every clipping', async () => {
       const files = await glob('**/*.{txt,md}', { cwd: site.content });
       assert.ok(files.length > 0);

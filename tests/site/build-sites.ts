@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { writeLargeContent } from './write-large-content.ts';
@@ -16,7 +17,7 @@ export interface BuiltSite {
 }
 
 export interface BuiltSites {
-  /** The archive of content/, built for the root of a host. */
+  /** The five seeds with the registries of content/, whatever else lies there, built for the root of a host. */
   root: BuiltSite;
   /** The same, built for a path below the root. */
   based: BuiltSite;
@@ -30,8 +31,8 @@ const run = promisify(execFile);
 
 function sitesIn(folder: string): BuiltSites {
   return {
-    root: { content: 'content', dist: join(folder, 'root'), base: '/', address: `${HOST}/` },
-    based: { content: 'content', dist: join(folder, 'based'), base: '/archive/', address: `${HOST}/archive/` },
+    root: { content: join(folder, 'seeds-content'), dist: join(folder, 'root'), base: '/', address: `${HOST}/` },
+    based: { content: join(folder, 'seeds-content'), dist: join(folder, 'based'), base: '/archive/', address: `${HOST}/archive/` },
     large: { content: join(folder, 'large-content'), dist: join(folder, 'large'), base: '/', address: `${HOST}/` },
   };
 }
@@ -46,9 +47,18 @@ export async function buildSites(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'tests-'));
   const { root, based, large } = sitesIn(folder);
-  await writeLargeContent(large.content);
+  await Promise.all([copySeeds(root.content), writeLargeContent(large.content)]);
   await Promise.all([build(root).then(() => build(based)), build(large)]);
   return folder;
+}
+
+const REGISTRIES = ['site', 'outlets', 'actors', 'topics'].map((name) => `${name}.yaml`);
+
+async function copySeeds(folder: string): Promise<void> {
+  const seeds: { id: string }[] = JSON.parse(await readFile('tests/golden/seeds-expected.json', 'utf8'));
+  await mkdir(folder, { recursive: true });
+  const files = [...REGISTRIES, ...seeds.map(({ id }) => `${id}.txt`)];
+  await Promise.all(files.map((file) => copyFile(join('content', file), join(folder, file))));
 }
 
 async function build({ content, dist, address }: BuiltSite): Promise<void> {
