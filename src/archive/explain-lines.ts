@@ -21,7 +21,7 @@ export interface ExplainedLine {
 /**
  * Says of every line of a clipping that is not blank what became of it, and why.
  * @param text the lines that the records count in
- * @param body the same lines as they were parsed: what is blank there only is front matter
+ * @param body the same lines as they were parsed: what is blank there only is front matter, or the head of a saved page
  * @param articles its records, one for each part of the file
  * @param learned lines that are furniture because other clippings have them; 1-based
  */
@@ -35,7 +35,8 @@ export function explainLines(
   const parsed = new Set(readLines(body).map(({ number }) => number));
   const explained: ExplainedLine[] = [];
   for (const [index, line] of lines.entries()) {
-    if (!parsed.has(line.number)) {
+    const isOfHead = articles.some((article) => article.lines.some((read) => read.line === line.number));
+    if (!parsed.has(line.number) && !isOfHead) {
       explained.push({ ...unread(line), became: 'front matter', why: 'what the editor says of the article' });
       continue;
     }

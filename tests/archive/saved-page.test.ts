@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { explainLines } from '../../src/archive/explain-lines.ts';
 import { messageDiagnostic } from '../../src/archive/message-diagnostic.ts';
 import { parseOne } from '../../src/archive/parse-one.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
@@ -9,6 +10,7 @@ import { refer } from '../../src/archive/reference.ts';
 import { placeLines, withSourceLines } from '../../src/archive/source-lines.ts';
 import { type Article, articleSchema } from '../../src/model/article.ts';
 import { diagnose } from '../../src/model/diagnostic.ts';
+import { readPage } from '../../src/parse/formats/read-page.ts';
 import { RICH } from '../parse/formats/pages.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -99,4 +101,16 @@ test('placeLines and withSourceLines leave other clippings alone', async (contex
   );
   const article = { ...(await recordOf(context, NAHR)), sourceLines: null };
   assert.equal(withSourceLines(article), article);
+});
+
+test('what the head of a page says is explained by what it gave', async (context) => {
+  const article = await recordOf(context, NAHR);
+  const { text, body } = readPage(NAHR);
+  const became = explainLines(text, body, [article]).map((each) => each.became);
+  assert.deepEqual(became.slice(1, 4), [
+    'said in the head of the page',
+    'stamp → 2024-03-12T10:15+03:00',
+    'stamp of a change → 2024-03-12T12:40+03:00',
+  ]);
+  assert.equal(became.includes('front matter'), false);
 });
