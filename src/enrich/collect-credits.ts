@@ -94,6 +94,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   const cut = (text: string): string[] => (DOMAIN.test(text) ? [text] : text.split(CUT));
   const names = (whole ? [row.text] : (row.names ?? [row.text]).flatMap(cut))
     .flatMap(cutAtFrom)
+    .flatMap((name) => cutAtAnd(name, prepared))
     .map(trimSigns)
     .filter((name) => keyOf(name) !== '');
   const labelled = names.some((name) => isAuthorLabel(keyOf(name)));
@@ -105,7 +106,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   const place = beside && (row.place !== 'body' || pieces.some((piece) => nameShape(piece.name)?.given)) ? 'dateline' : row.place;
   return pieces.map(({ name, labelled: own, meaning }, index): CandidateCredit => {
     const others = pieces.filter((_, at) => at !== index);
-    const text = trimSigns(name);
+    const text = trimSigns(name).replace(/^[«"“]([^«»"“”]+)[»"”]$/u, '$1');
     const key = keyOf(text);
     const named = own ? creditMeaning(text, prepared) : meaning;
     const words = key.split(' ').length;
@@ -140,12 +141,20 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   });
 }
 
+/** «ورويترز وا ف ب» is two names, where one of them at least is known. */
+function cutAtAnd(name: string, prepared: PreparedRegistries): string[] {
+  const names = name.split(/(?:^|\s+)و[\p{M}\u0640]*\s?(?=\p{L})/u).filter((part) => part.trim() !== '');
+  if (names.join('') === name || isKnown(creditMeaning(name, prepared))) return [name];
+  return names.some((part) => isKnown(creditMeaning(part, prepared)) || isGenericCredit(keyOf(part))) ? names : [name];
+}
+
 /** «سامي الأحمد من بغداد» is a name and a place, «مراسل الأفق في تونس» too. */
 function cutAtFrom(name: string): string[] {
   const [, before = '', place = ''] = /^(.+?)\s+(?:م[\p{M}\u0640]*ن|ف[\p{M}\u0640]*ي)\s+(.+)$/u.exec(name) ?? [];
   return isCity(place) && (nameShape(before)?.given || isDesk(keyOf(before))) ? [before, place] : [name];
 }
 
+const isKnown = ({ outlet, shared }: OutletMeaning): boolean => outlet !== null || shared.length > 0;
 const isOutlet = ({ outlet, shared }: OutletMeaning): boolean => (outlet !== null && outlet.kind !== 'agency') || shared.length > 0;
 
 /** What a printed name means: a name of outlets.yaml in any form, or the initials of an agency. */
@@ -183,7 +192,7 @@ class Surroundings {
     if (key.length < 3 || key.length > 40) return false;
     this.#lines ??= this.#parts.shapes.map(({ text }) => ({ text, key: canonical(text) }));
     const forms = [`«${key}»`, `"${key}"`, `“${key}”`, `(${key})`, ...['صحيفه', 'جريده', 'موقع', 'قناه'].map((noun) => `${noun} ${key}`)];
-    return this.#lines.some((line) => line.text !== row && forms.some((form) => line.key.includes(form)));
+    return this.#lines.some((line) => !line.text.startsWith(row) && forms.some((form) => line.key.includes(form)));
   }
 
   /** Whether no word of the name, its article left out, stands in the headline or the text. */

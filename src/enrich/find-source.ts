@@ -6,6 +6,7 @@ import type { Parts, TextLine } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { linesOfLayout } from '../parse/shapes.ts';
 import { chooseOutlet } from './choose-outlet.ts';
+import { creditMeaning } from './collect-credits.ts';
 import { metadataOutlet } from './metadata-outlet.ts';
 import { findNames, longestNameAt } from './name-trie.ts';
 import { creditAtHead, cutTitleTail, outletOfPage } from './page-outlets.ts';
@@ -46,7 +47,7 @@ export function findSource(given: Parts, sidecar: Sidecar | null, prepared: Prep
   );
   const head = creditAtHead(parts, prepared);
   const service = outlets.find((outlet) => isService(outlet, parts));
-  const byText = namesItself(parts, prepared);
+  const byText = namesItself(parts, prepared) ?? spokenTo(parts, prepared);
   const layout = byLayout(parts, prepared);
   const printed = [
     metadataOutlet(parts, prepared),
@@ -113,6 +114,28 @@ function editorsPublisher(sidecar: Sidecar | null, prepared: PreparedRegistries)
   if (!sidecar?.outlet) return null;
   const outlet = prepared.outlets.get(sidecar.outlet) ?? outletNamed(sidecar.outlet, prepared);
   return { id: outlet?.id ?? null, name: outlet?.name ?? sidecar.outlet, printed: null, from: 'editor', evidence: sidecar.outlet };
+}
+
+/** «الوزيرة لـ«المصباح»:» over the text, and the paper in quotation marks again in the text: whom the speaker spoke to printed it. */
+const SPOKEN_TO = /(?:^|\s)ل[\p{M}\u0640\s]*(?:«|["“”'’]{1,2})(?<name>[^«»"“”'’]{2,30})(?:»|["“”'’]{1,2})/u;
+
+function spokenTo(parts: Parts, prepared: PreparedRegistries): Article['publisher'] {
+  for (const line of [parts.kicker, parts.headline, parts.alternativeHeadline]) {
+    const match = line === null ? null : SPOKEN_TO.exec(line.text);
+    const name = match?.groups?.name?.trim();
+    if (!line || !match || name === undefined) continue;
+    const key = canonical(name);
+    const again = parts.paragraphs.some(({ text }) =>
+      ['«»', '""', '“”', "''"].some(([open, close]) => canonical(text).includes(`${open}${key}${close}`)),
+    );
+    const { outlet } = chooseOutlet(
+      { line: line.line, text: name, evidence: line.text, meaning: creditMeaning(name, prepared) },
+      parts,
+      [],
+    );
+    if (again && outlet && outlet.kind !== 'agency') return publisherOf(outlet, name, 'inferred', match[0].trim());
+  }
+  return null;
 }
 
 function namesItself(parts: Parts, prepared: PreparedRegistries): Article['publisher'] {

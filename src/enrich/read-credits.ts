@@ -89,11 +89,17 @@ function isLoose({ line, text, place }: CandidateCredit, { credits, author, date
 }
 
 function isTaken({ place, features, text }: CandidateCredit, part: CreditPart, score: number): boolean {
-  if (place !== 'body') return place !== 'above' || part !== 'author' || features.shape?.given === true || features.labelled;
+  if (place === 'above' && part === 'author') return features.shape?.given === true || features.labelled;
+  // Above the headline stand kickers too: what the text has words of is one.
+  if (place === 'above' && part === 'outlet')
+    return isKnown(features) || (features.words <= 3 && (features.shape === null || features.strange));
+  if (place !== 'body') return true;
   if (part === 'author') return score >= CERTAIN && (features.shape?.given === true || features.labelled);
   // «- سبأ», «موقع "الأفق"» below the last sentence.
   return (part === 'agency' && text.length > 1) || (part === 'outlet' && (features.noun === 'head' || features.meaning.outlet !== null));
 }
+
+const isKnown = ({ meaning }: CandidateCredit['features']): boolean => meaning.outlet !== null || meaning.shared.length > 0;
 
 function isService(features: CandidateCredit['features'], outlets: readonly Decided[]): boolean {
   return features.latin && features.meaning.outlet?.kind === 'broadcaster' && outlets.some((other) => other.features !== features);

@@ -61,6 +61,8 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'outlet', weight: 6, holds: (c) => c.meaning.outlet !== null && !isAgency(c) },
   { part: 'outlet', weight: 4, holds: (c) => c.meaning.shared.length > 0 },
   { part: 'outlet', weight: 4, holds: (c) => c.noun === 'head' || c.noun === 'tail' },
+  { part: 'outlet', weight: -3, holds: (c) => c.noun === 'head' && !known(c) && c.words > 4 && c.place !== 'source' },
+  { part: 'outlet', weight: -6, holds: isAgency },
   { part: 'outlet', weight: 2.5, holds: (c) => c.noun === 'opening' },
   { part: 'outlet', weight: 3.5, holds: (c) => (c.noun === 'day' || c.noun === 'nation') && !given(c) },
   { part: 'outlet', weight: 1, holds: (c) => c.withPerson && c.place === 'dateline' && c.words <= 3 },

@@ -123,7 +123,12 @@ function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credi
 
 const isComma = (segment: Segment | undefined): boolean => segment !== undefined && /^\s*[،,]\s*$/u.test(segment.sign);
 
-const nameOf = (text: string): string => trimSigns(text).replace(/\s+(?:في|يوم)$/u, '');
+/** A name without «في» before a date; a city without a day and month that have no year: «صلالة في 22 مايو». */
+function nameOf(text: string): string {
+  const name = trimSigns(text).replace(/\s+(?:في|يوم)$/u, '');
+  const city = name.replace(/\s+(?:في\s+|يوم\s+)?\p{Nd}.*$/u, '');
+  return isCity(city) ? city : name;
+}
 
 /** The words of a segment and what they are; single letters in a row are one word. */
 function wordsOf(text: string): Pick<Segment, 'text' | 'words' | 'city'> {

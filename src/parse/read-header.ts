@@ -1,4 +1,4 @@
-import type { Parts } from '../model/parts.ts';
+import type { Dateline, Parts } from '../model/parts.ts';
 import { namesIn } from './bylines.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
@@ -24,7 +24,7 @@ export function readHeader(lines: readonly ClassifiedLine[], parts: Parts): void
   if (rest[0] !== undefined && takeRowOfNames(rest[0], parts)) rest.shift();
   const [first, second] = rest;
   if (first === undefined) return;
-  const above = second !== undefined && isAbove(first, second, lines) ? first : null;
+  const above = second !== undefined && rowOfNames(second) === null && isAbove(first, second, lines) ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
   const below = rest.slice(rest.indexOf(headline) + 1);
@@ -52,12 +52,16 @@ function follows(lines: readonly ClassifiedLine[], first: Line, second: Line): b
   return !second.afterBlank && lines[at - 1]?.number === first.number;
 }
 
+function rowOfNames(line: Line): Dateline | null {
+  const dateline = readDatelineLine(line);
+  return dateline !== null && dateline.places.length > 0 && dateline.places.length + dateline.credits.length >= 3 ? dateline : null;
+}
+
 /** «عمّان – عواصم – وكالات» over a clipping without a headline: three names or more, a city among them. */
 function takeRowOfNames(line: Line, parts: Parts): boolean {
-  const dateline = parts.dateline === null ? readDatelineLine(line) : null;
-  if (dateline === null || dateline.places.length === 0 || dateline.places.length + dateline.credits.length < 3) return false;
-  parts.dateline = dateline;
-  return true;
+  const dateline = parts.dateline === null ? rowOfNames(line) : null;
+  parts.dateline ??= dateline;
+  return dateline !== null;
 }
 
 /** A name over stamps and headline is the outlet's; words right over the headline are its kicker. */
