@@ -96,7 +96,7 @@ function isTaken({ place, features, text }: CandidateCredit, part: CreditPart, s
   if (place !== 'body') return true;
   if (part === 'author') return score >= CERTAIN && (features.shape?.given === true || features.labelled);
   // «- سبأ», «موقع "الأفق"» below the last sentence.
-  return (part === 'agency' && text.length > 1) || (part === 'outlet' && (features.noun === 'head' || features.meaning.outlet !== null));
+  return (part === 'agency' && text.length > 1) || (part === 'outlet' && (features.noun === 'head' || isKnown(features)));
 }
 
 const isKnown = ({ meaning }: CandidateCredit['features']): boolean => meaning.outlet !== null || meaning.shared.length > 0;

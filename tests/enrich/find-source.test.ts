@@ -115,6 +115,26 @@ const CASES: readonly (readonly [what: string, lines: readonly string[], wanted:
     { author: 'سامي الجسار', places: ['مسقط', 'مصب الزهر'] },
   ],
   ["the paper's own report", [HEADLINE, '12/5/2019', 'تقرير - خاص', BODY, MORE], {}],
+  [
+    'names joined by «و»',
+    [HEADLINE, 'مسقط – الدوحة: «المصباح» وو ن ر ووكالات', BODY, MORE],
+    { outlet: 'misbah المصباح', agencies: ['nna و ن ر', '? وكالات'], places: ['مسقط', 'الدوحة'] },
+  ],
+  [
+    'an agency between slashes behind a day',
+    [HEADLINE, `مسقط في 12 مايو /و.ن.ر/ ${BODY}`, MORE],
+    { agencies: ['nna و.ن.ر'], places: ['مسقط'] },
+  ],
+  [
+    'the paper to which the speaker spoke',
+    ['مديرة الجسور لـ«المصباح»:', HEADLINE, '12 مايو 2019', BODY, `${MORE} وقالت لـ«المصباح» إن الجسر مفتوح.`],
+    { outlet: 'misbah المصباح' },
+  ],
+  [
+    'no outlet in a kicker that begins with a noun of outlets',
+    ['شبكة جسور جديدة تربط ضفتي النهر', HEADLINE, '12 مايو 2019', BODY, MORE],
+    {},
+  ],
 ];
 
 describe('findSource', () => {
