@@ -21,8 +21,9 @@ const SIGN_IN_WORD = /(?<=\p{L})[^\p{ASCII}\p{L}\p{M}\s](?=\p{L})/gu;
 /** Two letters of a word of which one is Arabic and one Latin: bytes of the other code page, or of a European one. */
 const MIXED_WORD = /(?<=\p{Script=Arabic})\p{Script=Latin}|(?<=\p{Script=Latin})\p{Script=Arabic}/gu;
 const MOST_SIGNS = 0.1;
-/** ISO-8859-6 was rare: so many times more common words must it have. */
+/** ISO-8859-6 was rare: so many times more common words must it have, and so many at least: «نه» in the one is «لم» in the other. */
 const MUCH_MORE = 1.5;
+const LEAST_COMMON = 3;
 
 /**
  * Decodes bytes that are known to be text, by what reads as Arabic:
@@ -32,7 +33,7 @@ const MUCH_MORE = 1.5;
  * 3. bytes that are valid UTF-8 are UTF-8;
  * 4. Windows-1256 or ISO-8859-6, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters, and
  *    hardly a word has a sign or a Latin letter inside: UTF-8 read so has a sign in almost every word («ط§ظ„»). Where both do, the declared one;
- *    else the one with more of the commonest words, in doubt Windows-1256;
+ *    else ISO-8859-6 where it has many more of the commonest words; in doubt Windows-1256;
  * 5. else UTF-8 with U+FFFD for what cannot be read: UTF-8 with a few broken bytes, or an encoding that is none of these.
  *
  * @param declared the encoding that the text names itself, as TextDecoder spells it
@@ -48,7 +49,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (iso === null || !readsAsArabic(iso.text)) return isWindows ? windows : utf8;
   if (!isWindows || declared === 'iso-8859-6') return iso;
   if (declared === 'windows-1256') return windows;
-  return countCommonWords(iso.text).common > MUCH_MORE * countCommonWords(windows.text).common ? iso : windows;
+  const common = countCommonWords(iso.text).common;
+  return common >= LEAST_COMMON && common > MUCH_MORE * countCommonWords(windows.text).common ? iso : windows;
 }
 
 /**
