@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainLines } from '../../src/archive/explain-lines.ts';
-import { makeArticle } from '../views/make-summary.ts';
+import { makeArticle } from '../make-article.ts';
 
 const TEXT = `محليات
 سوق السمك يعود إلى الرصيف القديم

@@ -6,7 +6,7 @@ import { articleMessage } from '../../src/enrich/article-message.ts';
 import type { Article } from '../../src/model/article.ts';
 import { outletsFileSchema } from '../../src/model/outlet.ts';
 import { sidecarSchema } from '../../src/model/sidecar.ts';
-import { makeArticle } from '../views/make-summary.ts';
+import { makeArticle } from '../make-article.ts';
 
 const stamp = {
   role: 'published',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storedArticles } from '../../src/archive/stored-articles.ts';
-import { makeArticle, makeSummary } from '../views/make-summary.ts';
+import { makeArticle } from '../make-article.ts';
+import { makeSummary } from '../views/make-summary.ts';
 
 const summaries = Array.from({ length: 60 }, (_, place) => makeSummary(`a${place}`));
 

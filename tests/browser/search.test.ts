@@ -96,7 +96,7 @@ describe('search', () => {
     assert.equal(address().get('q'), ONCE);
   });
 
-  it('narrows by facets: any of the years, all of the actors, with the counts that follow', async () => {
+  it('narrows by facets, by any of the years and by all of the actors, with the counts that follow', async () => {
     await open(`?q=${EVERYWHERE}`, '5 نتائج');
     await facet('2024').check();
     await saying('نتيجة واحدة');

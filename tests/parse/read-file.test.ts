@@ -192,7 +192,7 @@ describe('decodeFile', () => {
     assert.equal(decodeFile('a.txt', bytesOf(`abc${'\0'.repeat(500)}`)).raw?.text, 'abc');
   });
 
-  test('law: any bytes are read or refused with a reason, never both and never an exception', () => {
+  test('law: all bytes are read or refused with a reason, never both and never an exception', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const { raw, diagnostics } = decodeFile('a.txt', bytes);

@@ -5,7 +5,8 @@ import { summarize } from '../../src/archive/summarize.ts';
 import { type Article, articleSchema } from '../../src/model/article.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { datasetFiles } from '../../src/views/dataset.ts';
-import { makeActor, makeArchive, makeArticle } from './make-summary.ts';
+import { makeArticle } from '../make-article.ts';
+import { makeActor, makeArchive } from './make-summary.ts';
 
 const quote = (fields: Partial<Quote>): Quote => ({
   id: 'q1',

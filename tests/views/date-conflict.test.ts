@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleMessage } from '../../src/enrich/article-message.ts';
 import { conflictingDates } from '../../src/views/date-conflict.ts';
-import { makeArticle } from './make-summary.ts';
+import { makeArticle } from '../make-article.ts';
 
 const stamp = { role: 'published', value: '2021-04-28', text: 'أ', line: 3, calendar: 'gregorian', agrees: null, note: null } as const;
 const dateline = { ...stamp, role: 'dateline', value: '2021-04-27', line: 9 } as const;

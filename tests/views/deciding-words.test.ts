@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decidingWords } from '../../src/views/deciding-words.ts';
-import { makeArticle } from './make-summary.ts';
+import { makeArticle } from '../make-article.ts';
 
 test('terms are counted by article, for the topic asked for', () => {
   const article = (id: string, topic: string, ...because: string[]) => makeArticle(id, { topics: [{ id: topic, name: topic, because }] });

@@ -1,6 +1,5 @@
 import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Actor } from '../../src/model/actor.ts';
-import type { Article } from '../../src/model/article.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Registries } from '../../src/model/registries.ts';
 import type { ArticleSummary } from '../../src/model/summary.ts';
@@ -47,46 +46,4 @@ export function makeArchive(summaries: readonly ArticleSummary[], actors: readon
     timezone: 'Asia/Baghdad',
   };
   return createArchive(summaries, { site, outlets: [], actors, topics: [] }, diagnostics);
-}
-
-/** The whole record of an article with nothing in it but an id and what the test is about. */
-export function makeArticle(id: string, fields: Partial<Article> = {}): Article {
-  return {
-    id,
-    url: `/articles/${id}/`,
-    file: `content/${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    bytes: 0,
-    headline: `عنوان ${id}`,
-    headlineFrom: 'printed',
-    kicker: null,
-    alternativeHeadline: null,
-    decks: [],
-    captions: [],
-    datePublished: null,
-    dateModified: null,
-    datePublishedFrom: null,
-    edtf: null,
-    dates: [],
-    publisher: null,
-    agencies: [],
-    author: null,
-    datelinePlaces: [],
-    articleSection: null,
-    views: null,
-    paragraphs: [],
-    paragraphLines: [],
-    subheadings: [],
-    sourceLines: null,
-    lines: [],
-    dropped: [],
-    edited: [],
-    part: null,
-    actors: [],
-    topics: [],
-    quotes: [],
-    messages: [],
-    ...fields,
-  };
 }

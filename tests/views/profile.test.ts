@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorsByKind } from '../../src/views/actor-index.ts';
 import { carriersOf, MOST_COMPANIONS, namesSeen, profileOf, READ_IN_FULL, rolesOf } from '../../src/views/profile.ts';
-import { makeActor, makeArchive, makeArticle, makeSummary } from './make-summary.ts';
+import { makeArticle } from '../make-article.ts';
+import { makeActor, makeArchive, makeSummary } from './make-summary.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, mentions: 1 }));
 

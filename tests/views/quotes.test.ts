@@ -9,7 +9,8 @@ import {
   statementsOf,
   untilStatements,
 } from '../../src/views/quotes.ts';
-import { makeActor, makeArchive, makeArticle, makeSummary } from './make-summary.ts';
+import { makeArticle } from '../make-article.ts';
+import { makeActor, makeArchive, makeSummary } from './make-summary.ts';
 
 function quote(id: string, start: number, end: number, speaker: Quote['speaker'], paragraph = 0): Quote {
   const words = { speakerText: speaker?.name ?? null, verb: 'قال', via: null };

@@ -42,7 +42,7 @@ describe('readMarkdown', () => {
     );
   });
 
-  test('law: any text at all keeps its number of lines', () => {
+  test('law: every text keeps its number of lines', () => {
     fc.assert(
       fc.property(
         fc.string({

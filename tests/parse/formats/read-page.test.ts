@@ -106,7 +106,7 @@ describe('readPage', () => {
     assert.deepEqual(parts.headline, { line: 1, text: 'الجسر يفتح قريبا' });
   });
 
-  test('law: any text at all is a page, never an exception, and as many lines are read as are shown', () => {
+  test('law: every text is a page, never an exception, and as many lines are read as are shown', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '<p>',

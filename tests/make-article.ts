@@ -1,0 +1,43 @@
+import type { Article } from '../src/model/article.ts';
+
+/** The whole record of an article with nothing in it but an id and what the test is about. */
+export function makeArticle(id: string, fields: Partial<Article> = {}): Article {
+  return {
+    id,
+    url: `/articles/${id}/`,
+    file: `content/${id}.txt`,
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8',
+    bytes: 0,
+    headline: `عنوان ${id}`,
+    headlineFrom: 'printed',
+    kicker: null,
+    alternativeHeadline: null,
+    decks: [],
+    captions: [],
+    datePublished: null,
+    dateModified: null,
+    datePublishedFrom: null,
+    edtf: null,
+    dates: [],
+    publisher: null,
+    agencies: [],
+    author: null,
+    datelinePlaces: [],
+    articleSection: null,
+    views: null,
+    paragraphs: [],
+    paragraphLines: [],
+    subheadings: [],
+    sourceLines: null,
+    lines: [],
+    dropped: [],
+    edited: [],
+    part: null,
+    actors: [],
+    topics: [],
+    quotes: [],
+    messages: [],
+    ...fields,
+  };
+}
