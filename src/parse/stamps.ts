@@ -49,7 +49,7 @@ const PUBLISHED = new Set([
 /** Words of labels and the small words inside a stamp, which say nothing by themselves. */
 const LABELS = new Set(
   [
-    'تاريخ التاريخ بتاريخ تاريخه وقت الوقت اخر تم يوم اليوم في من للصفحه للخبر للمقال للموضوع الموافق الساعه ساعه الساعة المصدر ه م',
+    'تاريخ التاريخ بتاريخ تاريخه وقت الوقت اخر تم تمام عند يوم اليوم في من للصفحه للخبر للمقال للموضوع الموافق الساعه ساعه الساعة المصدر ه م',
     'ميلادي هجري ميلاديه هجريه عام سنه توقيت جرينتش غرينتش gmt utc ast eet t date time on at last the pm am',
   ].flatMap((words) => words.split(' ')),
 );
