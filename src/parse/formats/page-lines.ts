@@ -25,12 +25,12 @@ export interface PlacedText {
 }
 
 /** Elements whose text is not of the page: code, controls, other documents, drawings, what shows without scripts only. */
-const UNSEEN = new Set(
+export const UNSEEN: ReadonlySet<string> = new Set(
   'head script style noscript template iframe object embed svg math canvas audio video select option button input textarea datalist progress meter dialog'.split(
     ' ',
   ),
 );
-const BLOCKS = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),

@@ -7,7 +7,7 @@ import { findArticle } from './find-article.ts';
 import { readPageDate } from './page-date.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { readPageMetadata } from './page-metadata.ts';
-import { parsePage } from './page-tree.ts';
+import { parseBrokenPage } from './parse-broken-page.ts';
 import { withoutSite } from './without-site.ts';
 
 /** A saved page as a clipping: the lines of its article under those of its head. */
@@ -32,7 +32,7 @@ const MOST_FACTS = 3;
  * @param html the decoded file
  */
 export function readPage(html: string): ReadPage {
-  const root = parsePage(html);
+  const root = parseBrokenPage(html);
   const { lines, texts } = pageLines(root);
   const found = readPageMetadata(root);
   const titles = found.headlines.flatMap(({ value }) => [value, withoutSite(value, found.publishers)]).map(keyOf);
