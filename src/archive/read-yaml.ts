@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import { describeIssue, flattenIssue, shorten } from './describe-issue.ts';
@@ -63,18 +63,42 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
 function syntaxErrors(file: string, text: string, document: Document.Parsed, counter: LineCounter): Diagnostic[] {
   const lines = text.split(/\r\n|\r|\n/);
   const byLine = new Map<number, Diagnostic>();
+  const quoted = quotedOverLines(document, counter);
   for (const { pos, code, message } of document.errors) {
-    const { line } = counter.linePos(pos[0]);
+    const { line: noticed } = counter.linePos(pos[0]);
+    const unclosed = quoted.findLast(({ firstLine, lastLine }) => firstLine <= noticed && noticed <= lastLine);
+    const line = unclosed?.firstLine ?? noticed;
     if (byLine.has(line)) continue;
     const printed = lines[line - 1] ?? '';
-    const reason = /^ *\t/.test(printed) ? TAB : code === 'BLOCK_AS_IMPLICIT_KEY' ? COLON : message;
+    const reason = unclosed ? QUOTE : reasonOf(code, message, printed);
     byLine.set(line, diagnose('yaml-syntax', { file, line }, shorten(printed.trim()), `YAML that can be read (${reason})`));
   }
   return [...byLine.values()];
 }
 
-/** The two slips that editors make most, which the parser reports in terms of its own. */
+function reasonOf(code: string, message: string, printed: string): string {
+  if (code === 'MISSING_CHAR' && message.endsWith('quote')) return QUOTE;
+  if (/^ *\t/.test(printed)) return TAB;
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? COLON : message;
+}
+
+/** Texts in quotes that go on over the end of a line, as one without its second quote does up to the next quote, or to the end. */
+function quotedOverLines(document: Document.Parsed, counter: LineCounter) {
+  const found: { firstLine: number; lastLine: number }[] = [];
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
+      const [start, end] = range;
+      const [firstLine, lastLine] = [counter.linePos(start).line, counter.linePos(end).line];
+      if (firstLine < lastLine) found.push({ firstLine, lastLine });
+    },
+  });
+  return found;
+}
+
+/** The slips that editors make most, which the parser reports in terms of its own. */
 const TAB = 'lines are indented with spaces, never with a tab';
+const QUOTE = 'a text that a quote begins must end with the same quote';
 const COLON = 'a text with a colon in it must stand in quotes';
 
 /** Offset of the node at a path: of its key in a map, of itself in a list; of the deepest ancestor where it is missing. */
