@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { PlainError } from './plain-error.ts';
 
 export interface ServedSite {
   /** Address of the home page, with the base path and a slash at the end. */
@@ -26,7 +27,7 @@ const MORE_PORTS = 50;
 /**
  * Serves a built site as a static host would: index.html for a folder, the page 404.html with its status for what is not
  * there, everything below the base path. Files are read at each request, so a new build shows at once.
- * @throws where no port could be had
+ * @throws PlainError where no port could be had
  */
 export async function serveSite({ dist, base, port, host }: ServeOptions): Promise<ServedSite> {
   const serve = sirv(dist, { dev: true, etag: true, onNoMatch: (_request, response) => void sendNotFound(dist, response) });
@@ -68,8 +69,9 @@ async function listen(server: Server, host: string, first: number): Promise<Addr
       });
       return server.address() as AddressInfo;
     } catch (error) {
-      const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!busy || port >= first + MORE_PORTS) throw error;
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (error.code === 'EADDRINUSE' && port < first + MORE_PORTS) continue;
+      throw new PlainError(`Nobody can be served at ${host}:${port} (${error.message}); HOST and PORT choose another place.`);
     }
   }
 }

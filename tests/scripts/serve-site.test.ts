@@ -69,3 +69,10 @@ test('serveSite shows a new build without a restart', async () => {
     await site.close();
   }
 });
+
+test('serveSite says plainly that it cannot be had at a host', async () => {
+  await assert.rejects(serveSite({ dist, base: '/', port: 0, host: 'nowhere.invalid' }), {
+    name: 'PlainError',
+    message: /^Nobody can be served at nowhere\.invalid:0 \(.+\); HOST and PORT/,
+  });
+});
