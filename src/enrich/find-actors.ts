@@ -30,7 +30,7 @@ export function findActors(texts: readonly ArticleText[], prepared: PreparedRegi
         continue;
       }
       const { actor, by, start, end } = match;
-      mentions.push({ paragraph, start, end, text: text.slice(start, end), by, actor });
+      mentions.push({ paragraph, start, end, text: text.slice(start, end), by, because: null, actor });
       if (actor.kind === 'person') introduced.add(actor.id);
       first += match.count;
     }

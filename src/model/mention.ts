@@ -8,7 +8,14 @@ export const mentionSchema = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   text: z.string(),
-  by: z.enum(['name', 'alias', 'surname', 'office']),
+  /**
+   * How it names the actor. Three are printed: the name, an alias, the surname after the full name. Two are inferred: `spelling`,
+   * a name in a spelling that the registry lacks, and `office`, a person by the office held on the day of the clipping, or a
+   * state by its embassy.
+   */
+  by: z.enum(['name', 'alias', 'surname', 'office', 'spelling']),
+  /** Why, in Arabic, for readers: the registry's spelling, or its office and dates; null where the name itself is printed. */
+  because: z.string().nullable(),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 

@@ -108,5 +108,6 @@ export const NAMED_BY_WORDS: Readonly<Record<Mention['by'], string>> = {
   name: 'الاسم',
   alias: 'اسم آخر',
   surname: 'اسم العائلة',
-  office: 'المنصب',
+  office: 'المنصب، استنتاجًا',
+  spelling: 'رسم آخر، استنتاجًا',
 };

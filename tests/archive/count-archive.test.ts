@@ -17,7 +17,7 @@ const iraq: Article['actors'][number] = {
   id: 'iraq',
   name: 'العراق',
   kind: 'state',
-  mentions: [{ paragraph: 0, start: 0, end: 1, text: 'ا', by: 'name' }],
+  mentions: [{ paragraph: 0, start: 0, end: 1, text: 'ا', by: 'name', because: null }],
 };
 
 test('counts clippings by what is known of them', () => {

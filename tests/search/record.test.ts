@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { searchRecord } from '../../src/search/index/record.ts';
 import { anArticle } from './an-article.ts';
 
-const mention = { paragraph: 0, start: 0, end: 4, text: 'نادر', by: 'name' } as const;
+const mention = { paragraph: 0, start: 0, end: 4, text: 'نادر', by: 'name', because: null } as const;
 
 describe('searchRecord', () => {
   it('holds headline, deck and paragraphs in their order, as the index reads them', () => {

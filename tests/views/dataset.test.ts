@@ -23,7 +23,7 @@ const quote = (fields: Partial<Quote>): Quote => ({
   ...fields,
 });
 
-const mention = { paragraph: 0, start: 0, end: 3, text: 'سمر', by: 'name' as const };
+const mention = { paragraph: 0, start: 0, end: 3, text: 'سمر', by: 'name' as const, because: null };
 
 const articles: Article[] = [
   makeArticle('first', {

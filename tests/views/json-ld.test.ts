@@ -5,7 +5,7 @@ import { articleOf } from './article-of.ts';
 
 const SITE = { title: 'رفّ' };
 const absolute = (path: string): string => `https://shelf.example/base${path}`;
-const mention = { paragraph: 0, start: 0, end: 1, text: 'س', by: 'name' } as const;
+const mention = { paragraph: 0, start: 0, end: 1, text: 'س', by: 'name', because: null } as const;
 
 test('what is not known is left out', () => {
   assert.deepEqual(newsArticle(articleOf(['متن']), SITE, absolute), {

@@ -97,7 +97,14 @@ test('roles come latest first, with whose office it is; without any date last', 
 });
 
 test('names seen are counted by spelling without marks, the most frequent first', () => {
-  const mention = (text: string, by: 'name' | 'surname' | 'office') => ({ paragraph: 0, start: 0, end: text.length, text, by });
+  const mention = (text: string, by: 'name' | 'surname' | 'office') => ({
+    paragraph: 0,
+    start: 0,
+    end: text.length,
+    text,
+    by,
+    because: null,
+  });
   const article = (id: string, ...mentions: ReturnType<typeof mention>[]) =>
     makeArticle(id, {
       actors: [

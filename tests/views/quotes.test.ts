@@ -21,7 +21,14 @@ const salma = { id: 'salma', name: 'سلمى' };
 const nadir = { id: 'nadir', name: 'نادر' };
 
 test('statements are by an actor, or about one where the words hold a mention', () => {
-  const mention = (paragraph: number, start: number, end: number) => ({ paragraph, start, end, text: 'سلمى', by: 'name' as const });
+  const mention = (paragraph: number, start: number, end: number) => ({
+    paragraph,
+    start,
+    end,
+    text: 'سلمى',
+    by: 'name' as const,
+    because: null,
+  });
   const article = makeArticle('a', {
     actors: [
       {

@@ -20,7 +20,14 @@ function quote(paragraph: number, start: number, end: number, id = 'q1'): Quote 
 }
 
 function actor(id: string, name: string, ...mentions: [paragraph: number, start: number, text: string][]): ArticleActor {
-  const at = mentions.map(([paragraph, start, text]) => ({ paragraph, start, end: start + text.length, text, by: 'name' as const }));
+  const at = mentions.map(([paragraph, start, text]) => ({
+    paragraph,
+    start,
+    end: start + text.length,
+    text,
+    by: 'name' as const,
+    because: null,
+  }));
   return { id, name, kind: 'state', mentions: at };
 }
 
