@@ -1,6 +1,9 @@
+import { open } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { decodeText } from '../parse/decode-text.ts';
 import { formatOf } from '../parse/formats/format-of.ts';
+import { isPageText } from '../parse/formats/is-page-text.ts';
 import { articleId } from './article-id.ts';
 import { fileName, type ProjectPaths } from './paths.ts';
 import { walkFiles } from './walk-files.ts';
@@ -31,14 +34,15 @@ export async function findFiles(
   const stems = new Set<string>();
   const sidecars: string[] = [];
 
-  const saved = new Set(files.filter((path) => formatOf(path) === 'page').map(stem));
+  const unnamed = await pagesWithoutEnding(files);
+  const saved = new Set(files.filter((path) => formatOf(path) === 'page' || unnamed.has(path)).map(stem));
   for (const path of files) {
     if (isBesidePage(path, saved)) continue;
     const name = basename(path);
     const extension = extname(path).toLowerCase();
     if (LITTER.has(name.toLowerCase()) || isRegistry(paths.content, path)) continue;
     if (SIDECARS.has(extension)) sidecars.push(path);
-    else if (formatOf(path) === null)
+    else if (formatOf(path) === null && !unnamed.has(path))
       diagnostics.push(diagnose('file-unknown-format', named(path), extension || 'a file without extension'));
     else {
       stems.add(stem(path));
@@ -61,6 +65,27 @@ export async function findFiles(
       diagnostics.push(diagnose('id-duplicate', named(path), `a second sidecar beside ${fileName(paths.root, clipping.sidecar)}`));
   }
   return { clippings, diagnostics };
+}
+
+/** So many bytes of a file without an ending are looked at. */
+const LOOKED_AT = 4096;
+
+/** The files whose names have no ending and that begin as a web page: so browsers of some systems save them. */
+async function pagesWithoutEnding(files: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const path of files) if (extname(path) === '' && isPageText(decodeText(await firstBytes(path)).text)) found.add(path);
+  return found;
+}
+
+/** Empty where the file cannot be opened: then it is no page, and a file of no known format. */
+async function firstBytes(path: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(LOOKED_AT), 0, LOOKED_AT);
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** Whether a file lies in the folder that browsers save beside a page, with its pictures, styles and frames: `name_files`. */

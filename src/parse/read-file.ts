@@ -59,7 +59,7 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
   if (bytes.length === 0) return refuse(diagnose('file-empty', { file }, 'no bytes'));
   const binary = binaryBecause(bytes);
   if (binary !== null) return refuse(diagnose('file-binary', { file }, binary));
-  const decoded = decodeText(bytes, formatOf(file) === 'page' ? declaredCharset(bytes) : null);
+  const decoded = decodeText(bytes, formatOf(file) === 'markdown' ? null : declaredCharset(bytes));
   if (clean(decoded.text) === '') return refuse(diagnose('file-empty', { file }, 'white space only'));
   const diagnostics: Diagnostic[] = [];
   if (decoded.invalid !== null) {

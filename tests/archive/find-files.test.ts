@@ -52,6 +52,22 @@ test('passes over dot files and what operating systems leave', async (context) =
   assert.deepEqual(await find(root), { ids: ['a'], files: ['content/a.txt'], sidecars: [null], problems: [] });
 });
 
+test('a file without an ending is a clipping where it begins as a web page', async (context) => {
+  const page = '<!DOCTYPE html>\n<html><body><p>نص</p></body></html>';
+  const root = await temporaryFolder(context, {
+    'content/خبر': page,
+    'content/خبر.yaml': '',
+    'content/خبر_files/frame.html': page,
+    'content/utf16': Buffer.from(`\ufeff${page}`, 'utf16le'),
+    'content/notes': 'نص',
+    'content/empty': '',
+  });
+  const { files, sidecars, problems } = await find(root);
+  assert.deepEqual(files, ['content/utf16', 'content/خبر']);
+  assert.deepEqual(sidecars, [null, 'content/خبر.yaml']);
+  assert.deepEqual(problems, ['warning file-unknown-format content/empty', 'warning file-unknown-format content/notes']);
+});
+
 test('warns of files of no known format', async (context) => {
   const { ids, problems } = await find(await folder(context, 'a.txt', 'b.pdf', 'c'));
   assert.deepEqual(ids, ['a']);

@@ -9,6 +9,7 @@ import { applyHints } from './apply-hints.ts';
 import { applyMetadata } from './apply-metadata.ts';
 import { formatOf } from './format-of.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { isPageText } from './is-page-text.ts';
 import { readMarkdown } from './markdown-lines.ts';
 import { readPage } from './read-page.ts';
 
@@ -27,7 +28,10 @@ export interface ClippingText {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the format of a decoded file, by the ending of its name; any other ending than those of Markdown and pages is text. */
+/**
+ * Reads the format of a decoded file, by the ending of its name; any other ending than those of Markdown and pages is text, unless
+ * the text is the source of a page: then it is read as one, and a diagnostic says so.
+ */
 export function readClipping({ file, text }: Pick<RawFile, 'file' | 'text'>): ClippingText {
   const plain: ClippingText = { text, body: text, yaml: null, sourceLines: null, hints: null, metadata: null, diagnostics: [] };
   const format = formatOf(file);
@@ -36,9 +40,10 @@ export function readClipping({ file, text }: Pick<RawFile, 'file' | 'text'>): Cl
     const { text: words, headline, headings } = readMarkdown(body);
     return { ...plain, body: words, yaml, hints: { headline, headings, captions: [], author: null } };
   }
-  if (format !== 'page') return plain;
+  if (format !== 'page' && !isPageText(text)) return plain;
   const { message, ...page } = readPage(text);
-  return { ...page, yaml: null, diagnostics: [diagnose(message.rule, { file }, message.found)] };
+  const found = format === 'page' ? message.found : `the text is the source of a web page, and was read as one: ${message.found}`;
+  return { ...page, yaml: null, diagnostics: [diagnose(message.rule, { file }, found)] };
 }
 
 /**
