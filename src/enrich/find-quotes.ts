@@ -62,8 +62,10 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
           closed: span.closed,
           speaker: attribution?.voice?.speaker ?? null,
           speakerText: attribution?.voice?.words ?? null,
+          speakerFrom: attribution?.voice ? 'named' : null,
           verb: attribution && (attribution.cue.lemma ?? text.slice(attribution.start, attribution.end)),
           via: attribution?.via ?? null,
+          said: null,
         });
       }
     }

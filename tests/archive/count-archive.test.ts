@@ -12,7 +12,20 @@ const registries = {
   actors: [],
   topics: [],
 } as const;
-const quote = { id: 'q1', text: 'ا', paragraph: 0, start: 0, end: 1, direct: true, closed: true, speakerText: null, verb: null, via: null };
+const quote = {
+  id: 'q1',
+  text: 'ا',
+  paragraph: 0,
+  start: 0,
+  end: 1,
+  direct: true,
+  closed: true,
+  speakerText: null,
+  verb: null,
+  via: null,
+  said: null,
+  speakerFrom: null,
+};
 const iraq: Article['actors'][number] = {
   id: 'iraq',
   name: 'العراق',

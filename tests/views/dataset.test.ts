@@ -20,6 +20,8 @@ const quote = (fields: Partial<Quote>): Quote => ({
   speakerText: null,
   verb: null,
   via: null,
+  said: null,
+  speakerFrom: null,
   ...fields,
 });
 

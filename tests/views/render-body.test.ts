@@ -16,7 +16,21 @@ const readText = (html: string): string => html.replace(TAG, '').replaceAll('&#x
 const bodies = (html: string): string[] => [...html.matchAll(/<p id="p\d+">(.*?)<\/p>/gs)].map(([, body]) => body ?? '');
 
 function quote(paragraph: number, start: number, end: number, id = 'q1'): Quote {
-  return { id, text: '', paragraph, start, end, direct: true, closed: true, speaker: null, speakerText: null, verb: null, via: null };
+  return {
+    id,
+    text: '',
+    paragraph,
+    start,
+    end,
+    direct: true,
+    closed: true,
+    speaker: null,
+    speakerText: null,
+    verb: null,
+    via: null,
+    said: null,
+    speakerFrom: null,
+  };
 }
 
 function actor(id: string, name: string, ...mentions: [paragraph: number, start: number, text: string][]): ArticleActor {
