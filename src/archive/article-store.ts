@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import { type Candidates, candidatesOf } from './furniture-candidates.ts';
+import { type StampEvidence, stampEvidenceOf } from './stamp-evidence.ts';
 import { summarize } from './summarize.ts';
 
 /** What the store knows of a clipping without its body. */
@@ -13,11 +14,13 @@ export interface StoredSummary {
   diagnostics: Diagnostic[];
   /** Its lines that the archive may show to be furniture. */
   candidates: Candidates;
+  /** What its stamps show of the order in which its outlet prints day and month. */
+  stamps: StampEvidence;
 }
 
 /**
  * Keeps records between builds, one file a clipping: `articles/<two digits>/<key>.jsonl` in the cache folder, two lines, the
- * summary with its diagnostics and candidates and the whole record. The digest in the summary is that of the second line, so that a cut
+ * summary with its diagnostics and what the archive learns from, and the whole record. The digest in the summary is that of the second line, so that a cut
  * or altered entry is noticed without reading the record.
  */
 export interface ArticleStore {
@@ -56,10 +59,15 @@ export function openArticleStore(cache: string): ArticleStore {
     find: async (key) => {
       const text = await readFile(pathOf(key), 'utf8').catch(nullIfMissing);
       const entry = text === null ? null : parseEntry(text);
-      return entry && { summary: entry.summary, diagnostics: entry.diagnostics, candidates: entry.candidates };
+      return entry && { summary: entry.summary, diagnostics: entry.diagnostics, candidates: entry.candidates, stamps: entry.stamps };
     },
     put: async (key, article, diagnostics) => {
-      const stored: StoredSummary = { summary: summarize(article, key), diagnostics: [...diagnostics], candidates: candidatesOf(article) };
+      const stored: StoredSummary = {
+        summary: summarize(article, key),
+        diagnostics: [...diagnostics],
+        candidates: candidatesOf(article),
+        stamps: stampEvidenceOf(article),
+      };
       const unfinished = join(folderOf(key), `${key}.${randomUUID()}.tmp`);
       await makeFolder(folderOf(key));
       await writeFile(unfinished, `${JSON.stringify(stored)}\n${JSON.stringify(article)}\n`);
@@ -84,9 +92,9 @@ export function openArticleStore(cache: string): ArticleStore {
 function parseEntry(text: string): (StoredSummary & { record: string }) | null {
   const [head = '', record = ''] = text.split('\n', 2);
   try {
-    const { summary, diagnostics, candidates }: StoredSummary = JSON.parse(head);
+    const { summary, diagnostics, candidates, stamps }: StoredSummary = JSON.parse(head);
     const digest = createHash('sha256').update(record).digest('hex');
-    return summary.digest === digest ? { summary, diagnostics, candidates, record } : null;
+    return summary.digest === digest ? { summary, diagnostics, candidates, stamps, record } : null;
   } catch {
     return null;
   }

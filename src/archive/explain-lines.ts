@@ -108,7 +108,10 @@ function valueRead(part: LinePart, line: number, article: Article): string | nul
   switch (part) {
     case 'published': {
       const values = dates.filter(({ role }) => role === 'published').map(({ value }) => value);
-      const isUsed = datePublishedFrom === 'stamp' && datePublished !== null && values.includes(datePublished.slice(0, 10));
+      const isUsed =
+        (datePublishedFrom === 'stamp' || datePublishedFrom === 'inferred') &&
+        datePublished !== null &&
+        values.includes(datePublished.slice(0, 10));
       return isUsed ? datePublished : values.join(', ') || null;
     }
     case 'modified': {

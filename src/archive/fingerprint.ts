@@ -16,6 +16,7 @@ const FILES = [
   'src/archive/read-yaml.ts',
   'src/archive/source-lines.ts',
   'src/archive/split-sidecar.ts',
+  'src/archive/stamp-evidence.ts',
   'src/archive/summarize.ts',
   'package-lock.json',
 ];

@@ -65,6 +65,12 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
     }),
     confirms: false,
   }),
+  'date-order-inferred': ({ datePublished, edtf }, messages) => {
+    const published = messages.find(({ reason }) => edtf !== null && reasonWords(reason).dates.includes(edtf));
+    if (datePublished === null || published === undefined) return null;
+    const because = `stamp «${reasonWords(published.reason).words[0]}» line ${published.line}, read as its outlet writes dates`;
+    return { field: 'date', candidates: [{ value: datePublished, because }], confirms: true };
+  },
   'weekday-conflict': askDate,
   'outlet-missing': () => ({ field: 'outlet', candidates: [], confirms: false }),
   // What the editor gave has only to be entered into outlets.yaml.

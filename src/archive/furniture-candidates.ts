@@ -49,8 +49,13 @@ export function candidatesOf(article: Article): Candidates {
     line: numberOf(key),
     ofOutlet: outlet === null ? null : numberOf(`${outlet}\n${key}`),
   }));
-  const longest = article.paragraphs.reduce((most, text) => (text.length > most.length ? text : most), '');
-  return { text: numberOf(lineOf(1, longest, false).key), lines };
+  return { text: textNumber(article), lines };
+}
+
+/** Stands for the text of an article: two with the same number are one article clipped twice. */
+export function textNumber({ paragraphs }: Pick<Article, 'paragraphs'>): number {
+  const longest = paragraphs.reduce((most, text) => (text.length > most.length ? text : most), '');
+  return numberOf(lineOf(1, longest, false).key);
 }
 
 /** 48 bits of SHA-256: among ten million lines the odds that two of them share a number are about one in six. */

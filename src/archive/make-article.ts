@@ -1,4 +1,5 @@
 import { enrichArticle } from '../enrich/enrich-article.ts';
+import type { LearnedOrder } from '../enrich/settle-dates.ts';
 import type { Article } from '../model/article.ts';
 import { type Diagnostic, diagnose, messageOf } from '../model/diagnostic.ts';
 import type { Registries } from '../model/registries.ts';
@@ -20,17 +21,21 @@ export interface MadeArticles {
   diagnostics: Diagnostic[];
 }
 
+/** What the clippings of an archive show of one of them. */
+export interface Known {
+  /** Keys (`keyOf`) of lines that are furniture. */
+  furniture?: ReadonlySet<string>;
+  /** For each of its articles, how its outlet writes dates in digits. */
+  stampOrders?: readonly (LearnedOrder | null)[];
+}
+
 /**
  * Makes the record of a clipping, or one for each part into which its editor split it, out of bytes: decode, parse, apply the editor's corrections, enrich. Pure. What stands in the
  * sidecar wins, field by field, over the front matter of a `.md` file.
  * @param reference null where the registries cannot be used: then the files are only checked
- * @param learned keys of lines that the archive has shown to be furniture; none if left out
+ * @param known what the other clippings of the archive show; nothing if left out
  */
-export function makeArticle(
-  { id, clipping, sidecar }: ClippingSource,
-  reference: Reference | null,
-  learned?: ReadonlySet<string>,
-): MadeArticles {
+export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference: Reference | null, known: Known = {}): MadeArticles {
   try {
     const { raw, diagnostics } = decodeFile(clipping.file, clipping.bytes);
     if (raw === null) return { articles: [], diagnostics };
@@ -45,9 +50,10 @@ export function makeArticle(
     const problems = corrections.flatMap((part) => part.diagnostics);
     if (reference === null) return { articles: [], diagnostics: [...diagnostics, ...problems] };
     const merged: Sidecar | null = corrections.length === 0 ? null : Object.assign({}, ...corrections.map((part) => part.sidecar));
-    const articles = splitSidecar(merged, body).map(({ sidecar: fields, part, lines }) => {
-      const parts = applyLineEdits(body, lines, (text) => parseClipping(text, read, learned && { learned }));
-      const article = enrichArticle(placed, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part);
+    const articles = splitSidecar(merged, body).map(({ sidecar: fields, part, lines }, index) => {
+      const parts = applyLineEdits(body, lines, (text) => parseClipping(text, read, known.furniture && { learned: known.furniture }));
+      const order = known.stampOrders?.[index] ?? null;
+      const article = enrichArticle(placed, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part, order);
       if (article.paragraphs.length > 0) return withSourceLines(article);
       // Where there is no text, that is all there is to say: what follows from it (no date, no outlet) would only hide it.
       const missing = diagnose('body-missing', { file: clipping.file, line: part?.lines[0] ?? null }, 'no paragraph of text');

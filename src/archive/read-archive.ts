@@ -6,9 +6,10 @@ import { type Archive, createArchive } from './create-archive.ts';
 import { findFiles } from './find-files.ts';
 import { codeFingerprint, registriesFingerprint } from './fingerprint.ts';
 import { learnFurniture } from './learn-furniture.ts';
+import { learnStampOrders } from './learn-stamp-order.ts';
 import { messageDiagnostic } from './message-diagnostic.ts';
 import { fileName, type ProjectPaths } from './paths.ts';
-import { type Entry, type EntryContext, readEntry, readKnowing } from './read-entry.ts';
+import { type Entry, type EntryContext, type Learned, readEntry, readKnowing } from './read-entry.ts';
 import { readRegistries } from './read-registries.ts';
 import { refer } from './reference.ts';
 
@@ -34,7 +35,7 @@ const CONCURRENCY = 8;
 
 /**
  * Reads all of content/: registries, then every clipping, each from the store where nothing that it depends on has changed;
- * then, with what lines all of them show to be furniture, those clippings again that have such lines.
+ * then, with what all of them show to be furniture and of how their outlets write dates, those clippings again that this concerns.
  * Never throws for what an editor put there: problems are collected, and one bad file never stops the others. A clipping
  * without a paragraph is reported but not in the archive. Holds no more than a few bodies at a time in memory.
  */
@@ -60,7 +61,10 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
     first.push(entry);
     for (const { key } of entry.summaries) used.add(key);
   }
-  const learned = learnFurniture(first.flatMap(({ candidates }) => candidates));
+  const learned: Learned = {
+    furniture: learnFurniture(first.flatMap(({ candidates }) => candidates)),
+    stampOrders: learnStampOrders(first.flatMap(({ stamps }) => stamps)),
+  };
   for await (const { summaries: ofFile, diagnostics, isNew } of inOrder(first, (entry) => readKnowing(entry, learned, context))) {
     ofArchive.push(...diagnostics);
     for (const summary of ofFile) {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { LearnedOrder } from '../enrich/settle-dates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { ClippingFile } from './find-files.ts';
 import { type Candidates, candidateKeys, numberOf } from './furniture-candidates.ts';
 import { learnedLines } from './learn-furniture.ts';
+import { orderFor } from './learn-stamp-order.ts';
 import { type ClippingSource, loadClipping } from './load-clipping.ts';
-import { makeArticle } from './make-article.ts';
+import { type Known, makeArticle } from './make-article.ts';
 import type { Reference } from './reference.ts';
+import type { StampEvidence } from './stamp-evidence.ts';
 
 /** What one clipping gives: a summary for each of its articles, none where no record could be made. */
 export interface Entry {
@@ -16,6 +19,8 @@ export interface Entry {
   diagnostics: Diagnostic[];
   /** For each article, the lines that the archive may show to be furniture. */
   candidates: Candidates[];
+  /** For each article, what its stamps show of its outlet's. */
+  stamps: StampEvidence[];
   /** Under which the first of its records is kept; null where none can be. */
   key: string | null;
   /** Whether the records were made in this run. */
@@ -36,7 +41,7 @@ export interface EntryContext {
 export async function readEntry(clipping: ClippingFile, context: EntryContext): Promise<Entry> {
   const { root, fingerprint, reference, store } = context;
   const { source, diagnostics } = await loadClipping(root, clipping);
-  const nothing = { clipping, summaries: [], diagnostics, candidates: [], key: null, isNew: false };
+  const nothing = { clipping, summaries: [], diagnostics, candidates: [], stamps: [], key: null, isNew: false };
   if (source === null) return nothing;
   const key = fingerprint === null ? null : storeKey(source, fingerprint);
   if (key === null) return { ...nothing, diagnostics: [...diagnostics, ...makeArticle(source, reference).diagnostics], isNew: true };
@@ -45,41 +50,53 @@ export async function readEntry(clipping: ClippingFile, context: EntryContext): 
   return { clipping, key, ...entry, diagnostics: [...diagnostics, ...entry.diagnostics], isNew: stored === null };
 }
 
+/** What all clippings of an archive show. */
+export interface Learned {
+  /** The numbers of lines that are furniture; see `learnFurniture`. */
+  furniture: ReadonlySet<number>;
+  /** By outlet; see `learnStampOrders`. */
+  stampOrders: ReadonlyMap<string, LearnedOrder>;
+}
+
 /**
- * Reads a clipping again where the archive has shown lines of it to be furniture. The key of its records holds those lines, so
- * that only a change of them makes it anew; the records without that knowledge stay in the store, since they are counted.
- * @returns the entry itself where there are none
+ * Reads a clipping again where the archive has shown lines of it to be furniture, or how its outlet writes the dates that it
+ * leaves open. The key of its records holds what was shown, so that only a change of that makes it anew; the records without
+ * that knowledge stay in the store, since the archive learns from them.
+ * @returns the entry itself where nothing was shown
  */
-export async function readKnowing(entry: Entry, learned: ReadonlySet<number>, { root, reference, store }: EntryContext): Promise<Entry> {
-  const lines = entry.candidates.flatMap((candidates) => learnedLines(candidates, learned));
-  if (lines.length === 0 || entry.key === null) return entry;
-  const key = digestOf(`${entry.key} without ${lines.join(' ')}`);
+export async function readKnowing(entry: Entry, learned: Learned, { root, reference, store }: EntryContext): Promise<Entry> {
+  const lines = entry.candidates.flatMap((candidates) => learnedLines(candidates, learned.furniture));
+  const stampOrders = entry.stamps.map((evidence) => orderFor(evidence, learned.stampOrders));
+  const orders = stampOrders.some((order) => order !== null) ? ` dated ${JSON.stringify(stampOrders)}` : '';
+  if ((lines.length === 0 && orders === '') || entry.key === null) return entry;
+  const key = digestOf(`${entry.key} without ${lines.join(' ')}${orders}`);
   const stored = await findStored(key, store);
   if (stored) return { ...entry, key, summaries: stored.summaries, isNew: false };
   const { source } = await loadClipping(root, entry.clipping);
   if (source === null) return entry;
-  const known = new Set(lines);
+  const numbers = new Set(lines);
   const records = await Promise.all(entry.summaries.map((summary) => store.get(summary.key)));
-  const furniture = new Set(records.flatMap(candidateKeys).filter((line) => known.has(numberOf(line))));
-  const { summaries } = await makeStored(source, key, reference, store, furniture);
+  const furniture = new Set(records.flatMap(candidateKeys).filter((line) => numbers.has(numberOf(line))));
+  const { summaries } = await makeStored(source, key, reference, store, { furniture, stampOrders });
   return { ...entry, key, summaries, isNew: true };
 }
 
-type Records = Pick<Entry, 'summaries' | 'diagnostics' | 'candidates'>;
+type Records = Pick<Entry, 'summaries' | 'diagnostics' | 'candidates' | 'stamps'>;
 
 async function makeStored(
   source: ClippingSource,
   key: string,
   reference: Reference | null,
   store: ArticleStore,
-  furniture?: ReadonlySet<string>,
+  known?: Known,
 ): Promise<Records> {
-  const { articles, diagnostics } = makeArticle(source, reference, furniture);
-  const records: Records = { summaries: [], diagnostics, candidates: [] };
+  const { articles, diagnostics } = makeArticle(source, reference, known);
+  const records: Records = { summaries: [], diagnostics, candidates: [], stamps: [] };
   for (const [index, article] of articles.entries()) {
-    const { summary, candidates } = await store.put(partKey(key, index + 1), article, index === 0 ? diagnostics : []);
+    const { summary, candidates, stamps } = await store.put(partKey(key, index + 1), article, index === 0 ? diagnostics : []);
     records.summaries.push(summary);
     records.candidates.push(candidates);
+    records.stamps.push(stamps);
   }
   return records;
 }
@@ -98,6 +115,7 @@ async function findStored(key: string, store: ArticleStore): Promise<Records | n
     summaries: found.map(({ summary }) => summary),
     diagnostics: first.diagnostics,
     candidates: found.map(({ candidates }) => candidates),
+    stamps: found.map(({ stamps }) => stamps),
   };
 }
 

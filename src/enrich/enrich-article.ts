@@ -19,12 +19,14 @@ import { namedTenures } from './named-tenures.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { readLinesOf } from './read-lines.ts';
 import { resolveDates } from './resolve-dates.ts';
+import type { LearnedOrder } from './settle-dates.ts';
 
 /**
  * Makes the article record of a clipping from its parts, the registries and the editor's corrections, which win.
  * @param raw the file as read; its diagnostics become messages of the record
  * @param id the slug of the file's name, unique in the archive
  * @param part where the editor split the file into several articles
+ * @param learned what the archive shows of the stamps of its outlet
  * @returns the record; `messages` say what could not be settled
  */
 export function enrichArticle(
@@ -34,6 +36,7 @@ export function enrichArticle(
   sidecar: Sidecar | null,
   prepared: PreparedRegistries,
   part: Article['part'] = null,
+  learned: LearnedOrder | null = null,
 ): Article {
   const { parts, publisher, agencies, unknown, ...source } = findSource(given, sidecar, prepared);
   const paragraphs = parts.paragraphs.map(({ text }) => text);
@@ -46,12 +49,9 @@ export function enrichArticle(
   const outlet = publisher?.id ? (prepared.outlets.get(publisher.id) ?? null) : null;
   const body = texts.filter(({ paragraph }) => paragraph >= 0);
   const inBody = tenures.filter(({ paragraph }) => paragraph >= 0);
-  const { messages: dateMessages, ...dates } = resolveDates(
-    parts,
-    sidecar,
-    inBody,
-    outlet && { ...outlet, named: publisher?.from !== 'inferred' },
-  );
+  const named = publisher?.from !== 'inferred';
+  const stampOutlet = outlet ? { ...outlet, named, learned } : learned && { name: learned.name, named, learned };
+  const { messages: dateMessages, ...dates } = resolveDates(parts, sidecar, inBody, stampOutlet);
   const quotes = findQuotes(body, { mentions, offices, tenures, prepared });
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {

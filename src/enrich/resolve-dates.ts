@@ -25,7 +25,8 @@ type SettledStamp = SettledDate<Stamp>;
  * Decides when a clipping was printed and reads every other date in it, each with its words. In this order: the editor, the
  * first stamp, the dateline, an interval from what the text says; else none. Days without a year or counted from today are
  * resolved from the dateline, else from the day of publication, and left out where there is neither. A stamp whose day and
- * month could be swapped and that nothing decides gives its year alone.
+ * month could be swapped and that nothing decides gives its year alone. A day that is converted from the Hijra, or decided by
+ * how the outlet writes dates, is printed nowhere: it counts as inferred.
  * @param outlet decides between day and month where the clipping does not; stamps with a time get the offset of its zone, or
  *   of the one printed with them, or none where neither is known
  */
@@ -49,7 +50,7 @@ export function resolveDates(
     dateModified: modified && withOffset(modified, timezone),
     dates: [...evidence, ...running.dates],
     messages: [
-      ...stampMessages(stamps),
+      ...stampMessages([...stamps, ...(dateline ? [dateline] : [])]),
       ...conflicts(stamp, dateline),
       ...pageConflicts(stamps, parts),
       ...disagreements([...evidence, ...running.dates]),
@@ -58,7 +59,8 @@ export function resolveDates(
   if (sidecar?.date !== undefined) return { ...base, ...editorsDate(sidecar.date), messages: [] };
   if (printed) {
     const datePublished = withOffset(printed, timezone);
-    return { ...base, datePublished, datePublishedFrom: stamp ? 'stamp' : 'dateline', edtf: printed.value };
+    const isPrinted = printed.calendar === 'gregorian' && !printed.byUsage;
+    return { ...base, datePublished, datePublishedFrom: isPrinted ? (stamp ? 'stamp' : 'dateline') : 'inferred', edtf: printed.value };
   }
   const ambiguous = stamps.find((other) => other.role === 'published');
   if (ambiguous) return { ...base, datePublished: null, datePublishedFrom: 'stamp', edtf: ambiguous.value };
@@ -109,12 +111,13 @@ function conflicts(stamp: PrintedDate | null, dateline: PrintedDate | null): Mes
   return [articleMessage('date-conflict', stamp.line, found)];
 }
 
-function stampMessages(stamps: readonly Stamp[]): Message[] {
-  return stamps
-    .filter(({ ambiguous }) => ambiguous)
-    .map(({ line, text, readings = [] }) =>
-      articleMessage('date-ambiguous', line, `day and month of the stamp «${text}» could be swapped: ${readings.join(' or ')}`),
-    );
+/** What the digits of stamps and dateline leave open, and what was decided by nothing that the clipping says. */
+function stampMessages(printed: readonly SettledDate[]): Message[] {
+  return printed.flatMap(({ line, text, ambiguous, readings = [], byUsage, value }) => {
+    const found = `day and month of the stamp «${text}» could be swapped`;
+    if (ambiguous) return [articleMessage('date-ambiguous', line, `${found}: ${readings.join(' or ')}`)];
+    return byUsage ? [articleMessage('date-order-inferred', line, `${found}; how its outlet writes dates makes it ${value}`)] : [];
+  });
 }
 
 /** A weekday that does not fit, or days in two calendars that are not the same. */

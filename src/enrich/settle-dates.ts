@@ -1,3 +1,4 @@
+import type { DigitOrder } from '../arabic/day-at.ts';
 import type { FoundDate } from '../arabic/found-date.ts';
 import { addDays, daysBetween, isoWeekday } from '../arabic/iso-day.ts';
 import type { Outlet } from '../model/outlet.ts';
@@ -7,12 +8,27 @@ import type { Parts, PrintedDate } from '../model/parts.ts';
 export interface StampOutlet extends Pick<Outlet, 'name' | 'country' | 'timezone' | 'stampOrder'> {
   /** Whether the clipping names it, or the editor does; an inferred outlet does not speak for its country's usage. */
   named: boolean;
+  /** What its other clippings in the archive show; left out where they show nothing. */
+  learned?: LearnedOrder | null;
+}
+
+/** What the stamps of an outlet in the clippings of an archive show of the order of day and month. */
+export interface LearnedOrder {
+  /** null where they contradict each other, or the usage of the outlet's country. */
+  order: DigitOrder | null;
+  /** The outlet, as it is shown to readers. */
+  name: string;
+  /** How many clippings show the order, and the id of one of them; 0 and '' where there is none. */
+  count: number;
+  example: string;
 }
 
 /** A printed date, and what decided between its readings. */
 export type SettledDate<T extends PrintedDate = PrintedDate> = T & {
   /** Arabic, for readers; null where nothing had to be decided. */
   because: string | null;
+  /** Whether not the clipping itself decided, but what is usual for its outlet. */
+  byUsage: boolean;
 };
 
 /**
@@ -28,8 +44,9 @@ const MOST_WITNESSES = 50;
 /**
  * Decides between the readings of stamps and of the dateline whose day and month could be swapped, by what the clipping says:
  * the other dates printed in it, in which order its other stamps are written, the weekday of «اليوم الثلاثاء» in the body, the
- * month of «آذار الجاري»; where these say nothing, by how the outlet, or its country, writes dates. Evidence that contradicts
- * itself decides nothing: the date stays ambiguous.
+ * month of «آذار الجاري»; where these say nothing, by how the outlet writes dates: what the registry says, else what its other
+ * clippings show, else the usage of its country. Evidence that contradicts itself, or a weekday that fits no reading, decides
+ * nothing: the date stays ambiguous.
  */
 export function settleDates(
   parts: Parts,
@@ -58,19 +75,22 @@ function settled<T extends PrintedDate>(
   outlet: StampOutlet | null,
 ): SettledDate<T> {
   const readings = date.ambiguous ? (date.readings ?? []) : [];
-  if (readings.length < 2) return { ...date, because: null };
+  const open = { ...date, because: null, byUsage: false };
+  if (readings.length < 2) return open;
   const others = printed.filter((other) => other !== date && !other.ambiguous);
   const strong = [
     ...others.flatMap((other) => closeTo(readings, other)),
     ...others.flatMap((other) => inOrder(readings, other.order ?? null, `ترتيب اليوم والشهر في «${other.text}»`)),
     ...body.flatMap((found) => [...onWeekday(readings, found), ...inMonth(readings, found)]),
   ];
-  const witnesses = strong.length > 0 ? strong : usage(readings, outlet);
+  const misfits = date.weekday !== null && readings.every((iso) => isoWeekday(iso) !== date.weekday);
+  const witnesses = strong.length > 0 || misfits ? strong : usage(readings, outlet);
   const left = readings.filter((iso) => witnesses.every(({ allows }) => allows.includes(iso)));
   const [only, second] = left;
   const [witness] = witnesses;
-  if (only === undefined || second !== undefined || !witness) return { ...date, because: null };
-  return { ...date, value: only, ambiguous: false, readings: [only], because: witness.because };
+  if (only === undefined || second !== undefined || !witness) return open;
+  const byUsage = strong.length === 0 && !outlet?.stampOrder;
+  return { ...date, value: only, ambiguous: false, readings: [only], because: witness.because, byUsage };
 }
 
 /** A witness that allows some readings and not others; one that allows all or none says nothing. */
@@ -85,7 +105,7 @@ function closeTo(readings: readonly string[], other: PrintedDate): Witness[] {
 }
 
 /** Readings stand with the day first, then with the month first. */
-function inOrder(readings: readonly string[], order: PrintedDate['order'] | null, because: string): Witness[] {
+function inOrder(readings: readonly string[], order: DigitOrder | null, because: string): Witness[] {
   return order ? witness(readings, readings.slice(...(order === 'day' ? [0, 1] : [1, 2])), `حسمه ${because}`) : [];
 }
 
@@ -105,6 +125,10 @@ function inMonth(readings: readonly string[], found: FoundDate): Witness[] {
 function usage(readings: readonly string[], outlet: StampOutlet | null): Witness[] {
   if (outlet === null) return [];
   if (outlet.stampOrder) return inOrder(readings, outlet.stampOrder, `ترتيب اليوم والشهر المعروف عن «${outlet.name}»`);
+  if (outlet.learned) {
+    const { order, name, count, example } = outlet.learned;
+    return inOrder(readings, order, `ترتيب اليوم والشهر في قصاصات أخرى عددها ${count} من «${name}»، منها ${example}`);
+  }
   const dayFirst = outlet.named && DAY_FIRST.has(outlet.country ?? '');
   return dayFirst ? inOrder(readings, 'day', `المعتاد في بلد «${outlet.name}»: اليوم قبل الشهر`) : [];
 }

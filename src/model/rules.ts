@@ -116,6 +116,11 @@ export const RULES = {
   },
   'date-conflict': { severity: 'warning', expected: 'dates that agree', remedy: 'Decide, and give date in a sidecar.' },
   'date-ambiguous': { severity: 'warning', expected: 'a stamp whose day and month can be told apart', remedy: 'Give date in a sidecar.' },
+  'date-order-inferred': {
+    severity: 'info',
+    expected: 'a stamp whose day and month can be told apart',
+    remedy: 'Confirm it with date in a sidecar, or give its outlet stampOrder in content/outlets.yaml.',
+  },
   'weekday-conflict': { severity: 'warning', expected: 'a weekday that fits the date', remedy: 'Decide, and give date in a sidecar.' },
   'outlet-missing': {
     severity: 'warning',

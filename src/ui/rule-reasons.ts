@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
     if (first === undefined) return null;
     return dates.length < 2 ? `قد يُقرأ اليوم شهرًا والشهر يومًا في ${first}.` : `قد يعني ${first} ${dates.join(' أو ')}.`;
   },
+  'date-order-inferred': ({ words: [first], dates: [day] }) =>
+    first === undefined || day === undefined ? null : `قد يُقرأ اليوم شهرًا في ${first}، وعادة المصدر تجعله ${day}.`,
   'weekday-conflict': ({ words: [first], dates: [day] }) =>
     first === undefined ? null : `اسم اليوم في ${first} ليس اسم ${day ?? 'التاريخ الذي معه'}.`,
   'outlet-missing': () => 'لم يُطبع اسم المصدر، وليس في النص ما يدل عليه.',

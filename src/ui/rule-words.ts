@@ -51,6 +51,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'date-interval': { title: 'تاريخ النشر غير محدد باليوم', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-conflict': { title: 'تواريخ متعارضة', remedy: `احسم أيها الصحيح، واكتبه ${IN_SIDECAR}.` },
   'date-ambiguous': { title: 'تاريخ يلتبس فيه اليوم بالشهر', remedy: `اكتب التاريخ ${IN_SIDECAR}.` },
+  'date-order-inferred': {
+    title: 'ترتيب اليوم والشهر مستنتج',
+    remedy: `أكّد التاريخ ${IN_SIDECAR}، أو اذكر stampOrder للمصدر في content/outlets.yaml.`,
+  },
   'weekday-conflict': { title: 'اسم اليوم لا يوافق التاريخ', remedy: `احسم أيهما الصحيح، واكتب التاريخ ${IN_SIDECAR}.` },
   'outlet-missing': { title: 'لا يُعرف المصدر الناشر', remedy: `اكتب المصدر ${IN_SIDECAR} إن عرفته.` },
   'outlet-inferred': { title: 'المصدر مستنتج', remedy: `أكّده ${IN_SIDECAR}.` },

@@ -201,7 +201,7 @@ export const DATE_ROLE_WORDS: Readonly<Record<DateEvidence['role'], string>> = {
 export const DATE_FROM_WORDS: Readonly<Record<NonNullable<Article['datePublishedFrom']>, string>> = {
   stamp: 'مطبوع في القصاصة',
   dateline: 'تاريخ مأخوذ من مطلع الخبر',
-  inferred: 'تاريخ مستنتج من متن الخبر',
+  inferred: 'تاريخ مستنتج',
   editor: 'تاريخ بقرار المحرر',
 };
 

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
+import { certainDate } from './certain-date.ts';
 
 /** Types of schema.org; an armed group has no closer one than Organization. */
 const TYPES: Readonly<Record<ActorKind, string>> = {
@@ -13,7 +14,7 @@ const TYPES: Readonly<Record<ActorKind, string>> = {
 
 /**
  * A schema.org NewsArticle for the head of its page. A machine that reads it sees no evidence, so it holds only what is
- * certain: a date of publication known to the day, a publisher that is printed or set by the editor.
+ * certain: a date of publication that is printed or set by the editor and known to the day, a publisher that is printed or set by the editor.
  * @param absolute the whole address of a path of the site
  * @returns plain JSON; what is not known is left out
  */
@@ -33,7 +34,7 @@ export function newsArticle(article: Article, site: Pick<Site, 'title'>, absolut
     inLanguage: 'ar',
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
-    datePublished: article.datePublished,
+    datePublished: certainDate(article),
     dateModified: article.dateModified,
     articleSection: article.articleSection,
     author: author && { '@type': 'Person', name: author },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openArticleStore } from '../../src/archive/article-store.ts';
 import { candidatesOf } from '../../src/archive/furniture-candidates.ts';
+import { stampEvidenceOf } from '../../src/archive/stamp-evidence.ts';
 import { summarize } from '../../src/archive/summarize.ts';
 import { diagnose } from '../../src/model/diagnostic.ts';
 import { articleOf } from '../views/article-of.ts';
@@ -18,7 +19,12 @@ const problem = diagnose('yaml-field', { file: 'content/a.yaml', line: 3 }, 'dat
 test('gives back what was put', async (context) => {
   const store = openArticleStore(join(await temporaryFolder(context), 'not', 'there', 'yet'));
   const stored = await store.put(KEY, article, [problem]);
-  assert.deepEqual(stored, { summary: summarize(article, KEY), diagnostics: [problem], candidates: candidatesOf(article) });
+  assert.deepEqual(stored, {
+    summary: summarize(article, KEY),
+    diagnostics: [problem],
+    candidates: candidatesOf(article),
+    stamps: stampEvidenceOf(article),
+  });
   assert.deepEqual(await store.find(KEY), stored);
   assert.deepEqual(await store.get(KEY), article);
 });

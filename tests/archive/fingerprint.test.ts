@@ -17,6 +17,7 @@ const ARCHIVE = [
   'read-yaml',
   'source-lines',
   'split-sidecar',
+  'stamp-evidence',
   'summarize',
 ];
 const FILES = [

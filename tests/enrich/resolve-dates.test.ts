@@ -24,21 +24,29 @@ describe('resolveDates, where day and month could be swapped', () => {
     ['the country of the outlet that is named', ['03/04/2020', SENTENCE], OUTLET, '2020-04-03'],
     ['an outlet that is inferred', ['03/04/2020', SENTENCE], { ...OUTLET, named: false }, null],
     ['the known order of the outlet', ['03/04/2020', SENTENCE], { ...OUTLET, named: false, stampOrder: 'month' }, '2020-03-04'],
+    ['a weekday that fits no reading, which usage does not overrule', ['السبت 03/04/2020', SENTENCE], OUTLET, null],
     ['the body rather than usage', ['03/04/2020', `اليوم الأربعاء ${SENTENCE}`], OUTLET, '2020-03-04'],
   ];
   for (const [why, lines, outlet, day] of TABLE) {
     it(`${why}: ${day}`, () => {
-      const { datePublished, edtf, dates, messages } = read(lines, outlet);
+      const { datePublished, datePublishedFrom, edtf, dates, messages } = read(lines, outlet);
       assert.equal(datePublished?.slice(0, 10) ?? null, day);
       assert.equal(edtf, day ?? '2020');
       assert.equal(messages.some(({ rule }) => rule === 'date-ambiguous') && day !== null && lines.length === 2, false);
       if (day === null) assert.ok(messages.some(({ rule }) => rule === 'date-ambiguous'));
+      if (day) assert.equal(datePublishedFrom, outlet === OUTLET && lines[1] === SENTENCE ? 'inferred' : 'stamp');
       if (day && !lines.some((line) => line.startsWith('الجمعة'))) assert.match(dates[0]?.note ?? '', /حسمه/u);
     });
   }
 });
 
 describe('resolveDates, days in two calendars', () => {
+  it('takes a day of the Hijra alone for inferred: the Gregorian one is printed nowhere', () => {
+    const { datePublished, datePublishedFrom, dates } = read(['12 محرم 1440 هـ', SENTENCE]);
+    assert.deepEqual([datePublished, datePublishedFrom, dates[0]?.calendar], ['2018-09-22', 'inferred', 'hijri']);
+    assert.match(dates[0]?.note ?? '', /محوّل من التقويم الهجري/u);
+    assert.equal(read(['12 محرم 1440 هـ الموافق 22 سبتمبر 2018 م', SENTENCE]).datePublishedFrom, 'stamp');
+  });
   const agreement = (line: string) => read([line, SENTENCE]).dates.map(({ value, calendar, agrees }) => [value, calendar, agrees]);
   it('agrees', () =>
     assert.deepEqual(agreement('12 محرم 1440 هـ الموافق 22 سبتمبر 2018 م'), [

@@ -16,6 +16,11 @@ const TABLE: [rule: RuleId, found: string, sentence: string][] = [
   ],
   ['date-interval', 'what the text says allows 2020-05-01/2021-06-02', 'لم يُطبع تاريخ. ما في النص يجعله بين 1 مايو 2020 و2 يونيو 2021.'],
   ['date-ambiguous', 'the stamp «3/4/2020» could be swapped: 2020-04-03 or 2020-03-04', 'قد يعني «3/4/2020» 3 أبريل 2020 أو 4 مارس 2020.'],
+  [
+    'date-order-inferred',
+    'day and month of the stamp «3/4/2020» could be swapped; how its outlet writes dates makes it 2020-04-03',
+    'قد يُقرأ اليوم شهرًا في «3/4/2020»، وعادة المصدر تجعله 3 أبريل 2020.',
+  ],
   ['weekday-conflict', 'the weekday in «الأحد 1 مايو» is not that of 2020-05-01', 'اسم اليوم في «الأحد 1 مايو» ليس اسم 1 مايو 2020.'],
   ['outlet-inferred', '«النهر» was inferred from «تلقت النهر»', 'استُدل على «النهر» من «تلقت النهر».'],
   ['outlet-missing', 'no outlet', 'لم يُطبع اسم المصدر، وليس في النص ما يدل عليه.'],

@@ -22,6 +22,7 @@ test('what is not known is left out', () => {
 test('a date of publication is stated where it is known to the day, and never otherwise', () => {
   const day = articleOf([], { edtf: '2025-01-26', datePublished: '2025-01-26T17:41+03:00', datePublishedFrom: 'stamp' });
   assert.equal(newsArticle(day, SITE, absolute).datePublished, '2025-01-26T17:41+03:00');
+  assert.equal('datePublished' in newsArticle({ ...day, datePublishedFrom: 'inferred' }, SITE, absolute), false);
   for (const edtf of ['2025-01', '2025', '2021-02-18/2022-07-14', '../2022']) {
     const stated = newsArticle(articleOf([], { edtf, datePublishedFrom: 'inferred' }), SITE, absolute);
     assert.equal('datePublished' in stated, false, edtf);
