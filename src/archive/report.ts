@@ -18,6 +18,14 @@ export function formatReport(diagnostics: readonly Diagnostic[], options: { colo
   );
 }
 
+/** The errors of a report and its line of counts: for one that is printed again and again. */
+export function formatErrors(diagnostics: readonly Diagnostic[], options: { color: boolean } = { color: false }): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const list = listByFile(errors, options.color);
+  const rest = errors.length < diagnostics.length ? ' (npm run check prints all of them)' : '';
+  return [...(list === '' ? [] : [list]), countLine(diagnostics) + rest].join('\n\n');
+}
+
 /** «1 error, 3 warnings, 2 notes»; «no problems» for none at all. */
 function countLine(diagnostics: readonly Diagnostic[]): string {
   const counts = { error: 0, warning: 0, info: 0 };

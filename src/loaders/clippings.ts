@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ProjectPaths } from '../archive/paths.ts';
 import { projectPaths } from '../archive/paths.ts';
 import { readArchive } from '../archive/read-archive.ts';
-import { formatReport } from '../archive/report.ts';
+import { formatErrors, formatReport } from '../archive/report.ts';
 import { ArchiveError } from './archive-error.ts';
 import { keepArchive } from './kept-archive.ts';
 import { measureStage } from './measure-stage.ts';
@@ -17,7 +17,7 @@ const QUIET_MS = 150;
  * Astro's collection of articles: one slim entry (an ArticleSummary) a clipping. Whole records stay in the article store,
  * registries in a file of the cache; `openArchive` puts them together for pages.
  *
- * A build fails with ArchiveError where the report has an error. In dev the report is printed, what can be read is shown,
+ * A build fails with ArchiveError where the report has an error. In dev its errors are printed, what can be read is shown,
  * and content/ is watched: clippings, sidecars and registries that come, change or go are read again.
  */
 export function clippings(): Loader {
@@ -35,7 +35,7 @@ async function readInto({ store, meta, logger, watcher }: LoaderContext, paths: 
   const { archive, diagnostics } = await readArchive(paths);
   const failed = !archive || diagnostics.some(({ severity }) => severity === 'error');
   if (failed && !watcher) throw new ArchiveError(formatReport(diagnostics));
-  if (failed) logger.error(`\n${formatReport(diagnostics)}`);
+  if (failed) logger.error(`\n${formatErrors(diagnostics)}`);
   if (!archive) return;
   keepArchive({ archive, diagnostics });
 

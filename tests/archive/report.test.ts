@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatReport } from '../../src/archive/report.ts';
+import { formatErrors, formatReport } from '../../src/archive/report.ts';
 import { diagnose } from '../../src/model/diagnostic.ts';
 
 const orphan = diagnose('sidecar-orphan', { file: 'content/z.yaml' }, 'no clipping of this name');
@@ -43,6 +43,15 @@ test('ends with one line of counts', () => {
   assert.equal(formatReport([undated, nul, orphan, syntax]).match(/warning/g)?.length, 2);
   assert.equal(formatReport([nul]).split('\n').at(-1), '0 errors, 0 warnings, 1 note');
   assert.equal(formatReport([]), 'no problems');
+});
+
+test('formatErrors lists the errors alone, and counts all', () => {
+  const report = formatErrors([undated, nul, orphan, syntax]);
+  for (const part of ['content/z.yaml', 'sidecar-orphan', 'yaml-syntax']) assert.ok(report.includes(part), part);
+  for (const part of ['content/a.txt', 'date-missing', 'file-control-characters']) assert.ok(!report.includes(part), part);
+  assert.equal(report.split('\n').at(-1), '2 errors, 1 warning, 1 note (npm run check prints all of them)');
+  assert.equal(formatErrors([syntax]).split('\n').at(-1), '1 error, 0 warnings, 0 notes');
+  assert.equal(formatErrors([nul]), '0 errors, 0 warnings, 1 note (npm run check prints all of them)');
 });
 
 test('does not say twice what was expected', () => {
