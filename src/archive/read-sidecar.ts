@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import { type Sidecar, sidecarSchema } from '../model/sidecar.ts';
+import { nameKey } from './check-registries.ts';
 import { didYouMean } from './describe-issue.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -45,14 +46,12 @@ interface UnknownId {
 }
 
 function findUnknownIds(sidecar: Sidecar, registries: Registries): UnknownId[] {
-  const { outlets, actors, topics } = registries;
-  const ids = { outlets: idsOf(outlets), actors: idsOf(actors), topics: idsOf(topics) };
-  const isName = (name: string): boolean => !LOOKS_LIKE_ID.test(name) || outlets.some((outlet) => namesOf(outlet).includes(name));
+  const ids = { outlets: idsOf(registries.outlets), actors: idsOf(registries.actors), topics: idsOf(registries.topics) };
   const find = (fields: Sidecar, at: readonly PropertyKey[]): UnknownId[] => {
     const check = (field: keyof Sidecar, index: number | null, id: string, registry: UnknownId['registry']): UnknownId[] => {
-      if (ids[registry].has(id) || (registry === 'outlets' && isName(id))) return [];
+      if (ids[registry].has(id) || (registry === 'outlets' && isOutletName(id, registries.outlets))) return [];
       const path = [...at, field, ...(index === null ? [] : [index])];
-      return [{ path, field, id, registry, meant: didYouMean(id, [...ids[registry]]) }];
+      return [{ path, field, id, registry, meant: meantIn(registries[registry], id) }];
     };
     return [
       ...(fields.outlet ? check('outlet', null, fields.outlet, 'outlets') : []),
@@ -64,7 +63,26 @@ function findUnknownIds(sidecar: Sidecar, registries: Registries): UnknownId[] {
   return [...find(sidecar, []), ...(sidecar.parts ?? []).flatMap((part, index) => find(part, ['parts', index]))];
 }
 
-/** An outlet may be given by a name that the registry lacks, but what is written as ids are is meant as one. */
+/** The id of the entry whose name was given instead, else the id that is written most alike. */
+function meantIn(entries: Registries['outlets' | 'actors' | 'topics'], found: string): string | null {
+  const key = nameKey(found);
+  const entry = entries.find((each) => [each.name, ...('aliases' in each ? each.aliases : [])].some((name) => nameKey(name) === key));
+  if (entry) return `did you mean ${entry.id}?`;
+  return didYouMean(
+    found.toLowerCase(),
+    entries.map(({ id }) => id),
+  );
+}
+
+/**
+ * An outlet may be given by a name that the registry lacks, but what is written as ids are is meant as one; so is what only
+ * capitals tell from an id.
+ */
+function isOutletName(name: string, outlets: readonly Outlet[]): boolean {
+  if (outlets.some((outlet) => namesOf(outlet).includes(name))) return true;
+  return !LOOKS_LIKE_ID.test(name) && !outlets.some(({ id }) => id === name.toLowerCase());
+}
+
 const LOOKS_LIKE_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 const idsOf = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));

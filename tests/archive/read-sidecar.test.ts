@@ -61,6 +61,29 @@ for (const [text, rule, line] of BROKEN) {
   });
 }
 
+const MEANT: [text: string, found: string, expected: string][] = [
+  ['outlet: al-nah\n', 'outlet: al-nah', 'an id of outlets.yaml; did you mean al-nahr?'],
+  ['outlet: Al-Nahr\n', 'outlet: Al-Nahr', 'an id of outlets.yaml; did you mean al-nahr?'],
+  ['agencies: [al_nahr]\n', 'agencies: al_nahr', 'an id of outlets.yaml; did you mean al-nahr?'],
+  ['topics: [wor]\n', 'topics: wor', 'an id of topics.yaml; did you mean war?'],
+  ['topics: [الحرب]\n', 'topics: الحرب', 'an id of topics.yaml'],
+  ['topics: [حَرب]\n', 'topics: حَرب', 'an id of topics.yaml; did you mean war?'],
+  ['notActors: [irac]\n', 'notActors: irac', 'an id of actors.yaml; did you mean iraq?'],
+  ['notActors: [العراق]\n', 'notActors: العراق', 'an id of actors.yaml; did you mean iraq?'],
+  ['notActors: [atlantis]\n', 'notActors: atlantis', 'an id of actors.yaml'],
+  ['parts:\n  - lines: 1-4\n    outlet: al-nah\n', 'outlet: al-nah', 'an id of outlets.yaml; did you mean al-nahr?'],
+];
+for (const [text, found, expected] of MEANT) {
+  test(`${JSON.stringify(text)} is an error that says what was meant`, () => {
+    const { sidecar, diagnostics } = read(text);
+    assert.equal(sidecar, null);
+    assert.deepEqual(
+      diagnostics.map((each) => [each.rule, each.severity, each.found, each.expected]),
+      [['registry-unknown-id', 'error', found, expected]],
+    );
+  });
+}
+
 test('ids are not looked up where the registries cannot be used', () => {
   assert.deepEqual(read('topics: [wor]\noutlet: al-nah', null), { sidecar: { topics: ['wor'], outlet: 'al-nah' }, diagnostics: [] });
 });
