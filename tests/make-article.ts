@@ -37,6 +37,7 @@ export function makeArticle(id: string, fields: Partial<Article> = {}): Article 
     actors: [],
     topics: [],
     quotes: [],
+    candidates: [],
     messages: [],
     ...fields,
   };

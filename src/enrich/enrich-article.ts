@@ -84,6 +84,7 @@ export function enrichArticle(
     actors: groupMentions(mentions),
     topics: topicsOf(parts, sidecar, paragraphs, prepared),
     quotes,
+    candidates: [],
     edited: editedFields(sidecar),
     part,
     messages: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { candidateSchema } from './candidate.ts';
 import { clippingPartSchema } from './clipping-part.ts';
 import { dateEvidenceSchema } from './date-evidence.ts';
 import { droppedLineSchema } from './dropped-line.ts';
@@ -12,7 +13,7 @@ import { slugSchema } from './slug.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
 
-/** The article record: what `npm run parse` prints, `data/articles.jsonl` holds and the pages are made from. */
+/** The article record: what `npm run parse` prints, `data/articles.jsonl` holds (without candidates) and the pages are made from. */
 export const articleSchema = z.strictObject({
   id: slugSchema,
   url: z.string().describe('Site-relative address of the page, without the base path'),
@@ -59,8 +60,13 @@ export const articleSchema = z.strictObject({
   actors: z.array(articleActorSchema),
   topics: z.array(z.strictObject({ id: slugSchema, name: z.string(), because: z.array(z.string()) })),
   quotes: z.array(quoteSchema),
+  candidates: z.array(candidateSchema).describe('Names that the registries lack, for the editor to decide on; not in data/articles.jsonl'),
   edited: z.array(z.enum(EDITABLE)).describe('The fields of this record that the editor set'),
   part: clippingPartSchema.nullable().describe('Which lines of the file these are, where the editor split it into several articles'),
   messages: z.array(messageSchema),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** The record as readers may take it away: without what no editor has decided. */
+export const publishedArticleSchema = articleSchema.omit({ candidates: true });
+export type PublishedArticle = z.infer<typeof publishedArticleSchema>;

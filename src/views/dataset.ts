@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/create-archive.ts';
-import { type Article, articleSchema } from '../model/article.ts';
+import { type Article, publishedArticleSchema } from '../model/article.ts';
 import { csvRow } from './csv-row.ts';
 
 /** A file of the site under data/, made piece by piece so that an archive of any size fits in memory. */
@@ -32,11 +32,11 @@ export function datasetFiles(archive: Archive, articles: () => AsyncIterable<Art
 }
 
 async function* articleLines(articles: AsyncIterable<Article>): AsyncGenerator<string> {
-  for await (const article of articles) yield `${JSON.stringify(article)}\n`;
+  for await (const { candidates: _, ...published } of articles) yield `${JSON.stringify(published)}\n`;
 }
 
 function articleJsonSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(articleSchema), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(publishedArticleSchema), null, 2)}\n`;
 }
 
 /** Actors named in at least one article, most present first: the registry's entry with what was counted. */
