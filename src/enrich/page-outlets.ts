@@ -54,9 +54,11 @@ function nameBehindNoun(text: string): string | null {
 
 /** The outlet that the furniture of the page names as its own; and the title of the page, where it stands among what was dropped. */
 export function outletOfPage(parts: Parts, prepared: PreparedRegistries): PrintedOutlet | null {
+  const headline = parts.headline === null ? null : keyOf(parts.headline.text);
   for (const { line, text } of parts.dropped) {
     if (text.length > 300) continue;
-    const titled = parts.headline !== null && text.startsWith(parts.headline.text) ? cutTitleTail({ line, text }, prepared) : null;
+    const isTitle = headline !== null && TAIL.test(text) && keyOf(text).startsWith(headline);
+    const titled = isTitle ? cutTitleTail({ line, text }, prepared) : null;
     if (titled !== null) return titled.outlet;
     if (!OWN_PAGE.test(keyOf(text.slice(0, 60)))) continue;
     const name = nameBehindNoun(text);

@@ -15,7 +15,7 @@ const BRACKETED = /^[-–—\s]*[([][^()[\]]{2,40}[)\]]$/u;
 /**
  * Keeps the lines of the article on a whole page, and of what stands around it what speaks of the article: stamps, bylines,
  * datelines and counters between headline and body and right below, names and captions beside a stamp, a deck under the
- * headline; but no line that the page prints elsewhere too. A stamp of the page itself is kept only where the article has none.
+ * headline; but no line that the page prints elsewhere too, its own name beside a stamp aside. A stamp of the page itself is kept only where the article has none.
  * @param dropped gets the other lines
  */
 export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle, dropped: DroppedLine[]): ClassifiedLine[] {
@@ -28,7 +28,7 @@ export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle,
       isIn(page, index) ||
       index === page.headline ||
       (isNear(index)
-        ? speaksOfArticle(lines, index, page) && !(line.kind === 'text' && elsewhere.has(line.key))
+        ? speaksOfArticle(lines, index, page) && !(line.kind === 'text' && elsewhere.has(line.key) && !isSiteByStamp(lines, index))
         : isStamp(line) && !stampsNear && index < page.start);
     if (!kept) dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     return kept;
@@ -37,6 +37,12 @@ export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle,
 
 const isStamp = (line: ClassifiedLine): boolean => line.kind === 'stamp';
 const isIn = (page: PageArticle, index: number): boolean => index >= page.start && index < page.end;
+
+/** Whether a line right beside a stamp is the name of the site, with which the page begins or its title ends. */
+function isSiteByStamp(lines: readonly ClassifiedLine[], index: number): boolean {
+  const [line, ...beside] = [lines[index], lines[index - 1], lines[index + 1]];
+  return line !== undefined && ` ${lines[0]?.key}`.endsWith(` ${line.key}`) && beside.some((each) => each !== undefined && isStamp(each));
+}
 
 /** The end of the signatures, stamps and counts right below the body. */
 function footEnd(lines: readonly ClassifiedLine[], end: number): number {

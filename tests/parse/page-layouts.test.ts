@@ -32,6 +32,22 @@ const LAYOUTS: readonly [string, string[], Record<string, unknown>][] = [
     },
   ],
   [
+    'a whole page that nowhere repeats its title: the headline over the stamp, a last short sentence',
+    ['الضفاف', ...MENU, HEADLINE, '12 مايو 2019', 'الضفاف', P1, P2, 'ويفتح الجسر غدا.', ...BELOW],
+    {
+      headline: 11,
+      stamps: ['12 published 2019-05-12'],
+      credits: ['13 الضفاف'],
+      body: [14, 15, 16],
+      dropped: furniture(...range(1, 10), ...range(17, 21)),
+    },
+  ],
+  [
+    'a whole page without a headline',
+    [...MENU, 'صور', 'خدمات', '12 مايو 2019', P1, P2, ...BELOW],
+    { stamps: ['12 published 2019-05-12'], body: [13, 14], dropped: furniture(...range(1, 11), ...range(15, 19)) },
+  ],
+  [
     "a whole page: the day of the page is not the article's where that has one",
     [`${HEADLINE} | الضفاف`, 'الأربعاء 15 مايو 2019', ...MENU, HEADLINE, 'الأحد 12 مايو 2019', P1, P2, ...BELOW],
     { headline: 12, stamps: ['13 published 2019-05-12'], body: [14, 15], dropped: furniture(...range(1, 11), ...range(16, 20)) },
