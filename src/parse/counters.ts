@@ -1,8 +1,8 @@
 import { clean } from '../arabic/normalize.ts';
 import { type Line, SHORT } from './lines.ts';
 
-/** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5». */
-const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$|^\d{1,2}h\d{2}$/iu;
+/** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5»; a clock with its letters: «12:44 ت م». */
+const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$|^\d{1,2}h\d{2}$|^\d{1,2}:\d{2}(?: \p{L}\.?){1,2}$/iu;
 
 const VIEWS = new Set([
   'قراءه',

@@ -1,5 +1,6 @@
 import type { DroppedLine } from '../model/dropped-line.ts';
 import type { Paragraph } from '../model/parts.ts';
+import { isInvitation } from './invitation.ts';
 import { keyOf } from './lines.ts';
 
 /** The furniture behind a paragraph is at most so long, in UTF-16 units. */
@@ -41,7 +42,7 @@ function tailOf(text: string): string | null {
     const key = keyOf(tail);
     const words = key.split(' ').length;
     if (TAGS.test(key) && words <= MOST_TAGS && !/[.:؟?!]/u.test(tail.slice(key.indexOf(' ') + 2))) return tail;
-    if (CLOSINGS.test(key) && words <= MOST_WORDS) return tail;
+    if ((CLOSINGS.test(key) && words <= MOST_WORDS) || isInvitation(key)) return tail;
   }
   return null;
 }

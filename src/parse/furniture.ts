@@ -1,5 +1,7 @@
 import { clean } from '../arabic/normalize.ts';
 import { FURNITURE, type FurnitureClass, type FurnitureName } from './furniture-table.ts';
+import { isInvitation } from './invitation.ts';
+import { isIssueNumber } from './issue-number.ts';
 import { keyOf, type Line, SHORT } from './lines.ts';
 
 /** What kind of furniture a line is. */
@@ -18,6 +20,7 @@ const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u;
 const IMAGE_FILE = /^\S{1,120}\.(?:jpe?g|png|gif|webp|svg)$/iu;
 /** «الرئيسية > أخبار > محليات»: the way to the page. */
 const BREADCRUMB = /^(?:الرئيسية|الصفحة الرئيسية|home)\s?[>»›/|\\←-]/iu;
+const IN_QUOTES = /^["“”].*["“”]$/u;
 const COPYRIGHT = /^(?:©|\(c\)\s?\d{4})/iu;
 
 const classes = Object.entries(FURNITURE) as [FurnitureName, FurnitureClass][];
@@ -34,12 +37,17 @@ const ANYWHERE = named((each) => each.anywhere);
 /** Whether a whole line is furniture of a news page (see `FURNITURE`), an address, or no word at all; null for any other line. */
 export function readFurniture(line: Line): Furniture | null {
   if (NO_WORD.test(line.text)) return { name: 'sign', opensList: false };
+  if (ADDRESS.test(line.text)) return { name: 'address', opensList: false };
   if (line.text.length > SHORT || line.words > MOST_WORDS) return null;
   const text = clean(line.text);
   if ([ADDRESS, MAIL, IMAGE_FILE].some((pattern) => pattern.test(text))) return { name: 'address', opensList: false };
   if (BREADCRUMB.test(text)) return { name: 'navigation', opensList: false };
+  if (isIssueNumber(line.key)) return { name: 'labels', opensList: false };
+  if (isInvitation(line.key)) return { name: 'subscribing', opensList: false };
   if (COPYRIGHT.test(text)) return { name: 'rights', opensList: false };
   const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '');
+  // In quotation marks such words are a name of which the article speaks.
+  if (IN_QUOTES.test(text)) return null;
   const known = LINES.get(key);
   if (known) return known;
   if (key.split(' ').every((word) => WORDS.has(word))) return { name: 'sharing', opensList: false };

@@ -87,6 +87,13 @@ describe('readFurniture', () => {
     ['https://example.org/a/b?c=%20', 'address'],
     ['desk@example.org', 'address'],
     ['© 2024 النهار', 'rights'],
+    [`https://example.org/${'a%20'.repeat(90)}`, 'address'],
+    ['للمزيد من الأخبار تابعونا على فيسبوك', 'subscribing'],
+    ['تابعوا صفحتنا على انستغرام لتصلكم صور الجسر', 'subscribing'],
+    ['يمكنكم متابعتنا عبر قناتنا في تلغرام', 'subscribing'],
+    ['العدد 4412', 'labels'],
+    ['العدد: (318) السنة الثانية والعشرون', 'labels'],
+    ['رقم العدد 77', 'labels'],
     ['www.example.org - جميع الحقوق محفوظة للنهار', 'rights'],
     ['التعليقات (3)', 'comments'],
     ['الكلمات الدلالية: جسر، نهر', 'labels'],
@@ -104,7 +111,22 @@ describe('readFurniture', () => {
     test(`knows «${text}» as the head of a list`, () => assert.deepEqual(readFurniture(lineOf(text)), { name, opensList: true }));
   }
 
-  for (const text of ['مشاركة رئيس البلدية في الافتتاح', 'صورة الجسر', 'اقرأ', 'النهر والجسر', '- نعم', '2024', 'example']) {
+  for (const text of [
+    'الأطفال الذين تابعوا البرنامج على يوتيوب',
+    'كما تابعوا الجسر على فيسبوك',
+    'للمزيد من الدقة تابعوا العد ثلاث مرات',
+    'السنة الأولى',
+    'العدد الأكبر',
+    'عدد الزوار 4412',
+    '"YouTube"',
+    'مشاركة رئيس البلدية في الافتتاح',
+    'صورة الجسر',
+    'اقرأ',
+    'النهر والجسر',
+    '- نعم',
+    '2024',
+    'example',
+  ]) {
     test(`leaves «${text}»`, () => assert.equal(readFurniture(lineOf(text)), null));
   }
 
