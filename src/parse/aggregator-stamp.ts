@@ -1,5 +1,6 @@
 import { piecesOf } from '../arabic/date-pieces.ts';
 import { type DateOnLine, printedDates } from './printed-dates.ts';
+import { stretched } from './stretched.ts';
 
 /** What an aggregator's stamp says: who wrote it, which outlet printed it, and when. */
 export interface AggregatorStamp {
@@ -7,11 +8,6 @@ export interface AggregatorStamp {
   before: string | null;
   outlet: string;
   dates: DateOnLine[];
-}
-
-/** A word with the vowel signs and tatweel that may stand in it. */
-function stretched(word: string): string {
-  return [...word].map((letter) => `${letter}[\\p{M}\\u0640]*`).join('');
 }
 
 /** Aggregators print «‹author›نشر في ‹outlet› يوم 06 - 02 - 2011», the author glued to the verb where the page broke the line; the day first. */

@@ -1,6 +1,7 @@
 import { clean } from '../arabic/normalize.ts';
 import type { Credit, TextLine } from '../model/parts.ts';
 import { keyOf, type Line } from './lines.ts';
+import { stretched } from './stretched.ts';
 
 /** A line that names the writer or the source and nothing else. */
 export interface Byline {
@@ -10,12 +11,17 @@ export interface Byline {
 }
 
 /** Labels that stand before a name with or without a colon, and those that mean a name only before a colon or dash. */
-const AUTHOR =
-  /^[*•\s]{0,3}(?:بقلم|بقلم الكاتب|written by|(?:كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر|author|reporter)\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?/iu;
+const AUTHOR = new RegExp(
+  String.raw`^[*•\s]{0,3}(?:${stretched('بقلم|بقلم الكاتب')}|written by|(?:${stretched('كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر')}|author|reporter)\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?`,
+  'iu',
+);
 /** `By` and `via` before a name, which a capital tells from other words. */
 const ENGLISH_AUTHOR = /^(?:By|BY|by) (?=\p{Lu})/u;
 const ENGLISH_SOURCE = /^(?:Via|VIA|via) (?=\p{Lu})/u;
-const SOURCE = /^[*•\s]{0,3}(?:المصدر|مصدر الخبر|المصدر الأصلي|نقلا عن|نقلاً عن|source)\s?[:\-–—/]{1,3}\s?/iu;
+const SOURCE = new RegExp(
+  String.raw`^[*•\s]{0,3}(?:${stretched('المصدر|مصدر الخبر|المصدر الأصلي|نقلا عن')}|source)\s?[:\-–—/]{1,3}\s?`,
+  'iu',
+);
 const BRACKETED = /^[([]\s?([^()[\]]{2,40}?)\s?[)\]]$/u;
 /** Nouns with which the name of an outlet begins. */
 const OUTLET_NOUNS = new Set(['صحيفه', 'جريده', 'وكاله', 'موقع', 'مجله', 'شبكه', 'قناه', 'دار', 'وكالات', 'متابعات', 'اذاعه']);
@@ -47,9 +53,9 @@ export function readByline(line: Line): Byline | null {
 
 const credit = (line: Line, name: string): Byline => ({ kind: 'credit', name: { line: line.number, text: trimSigns(name) } });
 
-/** The names of a line of credits, cut at dashes, bars, slashes and commas: «أ ب ج ـ النهار» has two. */
+/** The names of a line of credits, cut at dashes, bars, slashes and commas: «أ ب ج ـ النهار» has two; brackets around a name go. */
 export function namesIn(line: { number: number; text: string }): TextLine[] {
-  const names = line.text.split(/\s+[-–—ـ]+\s+|[|/،,]/u).map(trimSigns);
+  const names = line.text.split(/\s+[-–—ـ]+\s+|[|/،,]/u).map((name) => trimSigns(name).replace(/^[([]([^()[\]]*)[)\]]$/u, '$1'));
   return names.filter((name) => name !== '').map((text) => ({ line: line.number, text }));
 }
 

@@ -123,9 +123,11 @@ function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credi
 
 const isComma = (segment: Segment | undefined): boolean => segment !== undefined && /^\s*[،,]\s*$/u.test(segment.sign);
 
-/** A name without «في» before a date; a city without a day and month that have no year: «صلالة في 22 مايو». */
+/** A name without «من» before it or «في» before a date; a city without a day and month that have no year: «صلالة في 22 مايو». */
 function nameOf(text: string): string {
-  const name = trimSigns(text).replace(/\s+(?:في|يوم)$/u, '');
+  const name = trimSigns(text)
+    .replace(/\s+(?:في|يوم)$/u, '')
+    .replace(/^من\s+/u, '');
   const city = name.replace(/\s+(?:في\s+|يوم\s+)?\p{Nd}.*$/u, '');
   return isCity(city) ? city : name;
 }

@@ -49,7 +49,7 @@ const PROSE = 12;
 
 /**
  * The index of the heading of readers' comments: below an article, with fewer words of prose behind it than before it, and
- * behind it mostly names, days, counts and short replies, as a page prints them around comments.
+ * behind it mostly names, days, counts and short replies, as a page prints them around comments, or names and comments by turns.
  */
 function commentsFrom(lines: readonly ClassifiedLine[]): number {
   const prose = lines.map((line) => (line.kind === 'text' && line.words >= PROSE ? line.words : 0));
@@ -63,9 +63,18 @@ function commentsFrom(lines: readonly ClassifiedLine[]): number {
     if (words > 0) paragraphs += 1;
     if (!isCommentsHeading(line) || before < ARTICLE || before <= all - before) continue;
     const behind = lines.length - index - 1;
-    if (2 * (allParagraphs - paragraphs) < behind) return index;
+    const long = 2 * (allParagraphs - paragraphs);
+    if (long < behind || (long === behind && namesFirst(lines.slice(index + 1)))) return index;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** A name has at most so many words. */
+const NAME = 4;
+
+/** Whether every other line from the first on is a name, no sentence: so stand those who comment over what they write. */
+function namesFirst(lines: readonly ClassifiedLine[]): boolean {
+  return lines.length >= 2 * 2 && lines.every((line, index) => index % 2 === 1 || (line.words <= NAME && !line.stops));
 }
 
 /** «التعليقات», «3 تعليقات» */

@@ -1,3 +1,4 @@
+import { opensWithHeading } from './bullets.ts';
 import type { ClassifiedLine } from './classify.ts';
 
 /** A line of so many words is a paragraph, whatever its end. */
@@ -20,7 +21,7 @@ export interface BodyRange {
 /**
  * Finds the body: it begins with the first line of text that is as long as a paragraph or, once a headline has been seen, is
  * a whole sentence that no stamp follows. A first line that is a full sentence and as long as the paragraphs of the clipping
- * is body too. Where nothing is so long, all text after the first line is the body. `start` equals `end` where there is none.
+ * is body too, and so is the first of its headings in a list. Where nothing is so long, all text after the first line is the body. `start` equals `end` where there is none.
  */
 export function findBody(lines: readonly ClassifiedLine[]): BodyRange {
   const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []));
@@ -41,7 +42,7 @@ function startOf(lines: readonly ClassifiedLine[], texts: readonly number[]): nu
     if (line === undefined) continue;
     const found =
       order === 0
-        ? opensWithBody(line, medianWords(lines, texts.slice(1)))
+        ? opensWithBody(line, medianWords(lines, texts.slice(1))) || opensWithHeading(lines.slice(index))
         : continuesAsBody(lines, index, least) &&
           !(order === 1 && leadsUp(line, lines[texts[2] ?? -1])) &&
           !(sentences && order <= MOST_DECKS && standsOver(lines, texts.slice(order, order + 1 + MOST_DECKS)));

@@ -44,16 +44,22 @@ export function leadsToNext(line: Line): boolean {
 const OPEN_ENDED = new Set(
   'في من علي الي عن مع ان بين او ام لا لم لن حول ضد منذ حتي عند دون نحو كل غير هذا هذه التي الذي الذين'.split(' '),
 );
+/** «ويمنع», «والبلدية»: what begins so adds to a line above, and what does not in spite of its letters. In the spelling of keys. */
+const AND = /^و(?:[يت]\p{L}{2,}|ال\p{L}{3,})$/u;
+const NO_AND = new Set('والده والدها والدته والدهم والدين والدان وتيره وتاير ويلات'.split(' '));
 /** A headline over two lines has at most so many words. */
 const HEADLINE = 25;
 
 /**
  * Whether a headline breaks off at the end of its line and the next line goes on with it: its last word is a preposition or
- * particle, or it ends in a comma, or opens a quotation or bracket that the next line closes.
+ * particle, or it ends in a comma, or opens a quotation or bracket that the next line closes, or the next line begins with «and»
+ * and a verb or an article.
  */
 export function runsIntoNext(line: Line, next: Line): boolean {
   if (line.stops || line.words < 3 || line.words + next.words > HEADLINE) return false;
   if (OPEN_ENDED.has(line.key.split(' ').at(-1) ?? '') || /[،,]\s*$/u.test(line.text)) return true;
+  const [opening = ''] = next.key.split(' ');
+  if (AND.test(opening) && !NO_AND.has(opening) && !/[:؟?!…»"”.]\s*$/u.test(line.text)) return true;
   return [
     ['«', '»'],
     ['“', '”'],

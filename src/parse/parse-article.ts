@@ -1,17 +1,18 @@
 import type { Parts, TextLine } from '../model/parts.ts';
 import { namesIn } from './bylines.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
+import { cutCaption } from './cut-caption.ts';
 import { cutTails } from './cut-tails.ts';
 import { readDatelineLine, readPlaceAndName } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { emptyParts } from './empty-parts.ts';
 import { type BodyRange, findBody } from './find-body.ts';
 import { findPage } from './find-page.ts';
-import type { Furniture } from './furniture.ts';
+import { type Furniture, readFurniture } from './furniture.ts';
 import { joinClocks } from './join-clocks.ts';
 import { keepArticle } from './keep-article.ts';
 import { keepTitle } from './keep-title.ts';
-import { countWords, KEYED, type Line, readLines } from './lines.ts';
+import { countWords, KEYED, keyOf, type Line, lineOf, readLines } from './lines.ts';
 import { readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
 import { shapeOf } from './shapes.ts';
@@ -49,8 +50,11 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const header = lines.slice(0, body.start);
   const foot = lines.slice(body.end);
   for (const line of header) takeMatter(line, parts);
-  readHeader(header, parts);
-  readBody(lines.slice(body.start, body.end), parts);
+  const first = lines[body.start];
+  readHeader(header, first?.text ?? '', parts);
+  const cut = first === undefined ? null : cutCaption(first);
+  if (cut !== null) parts.captions.push(cut.caption);
+  readBody([...(cut === null ? [] : [cut.line]), ...lines.slice(body.start + (cut === null ? 0 : 1), body.end)], parts);
   readFoot(foot, furnitureBelow(classified, lines[body.end - 1]), parts);
   parts.paragraphs = cutTails(parts.paragraphs, parts.dropped);
   parts.subheadings = findSubheadings(parts);
@@ -109,7 +113,7 @@ function takeMatter(line: ClassifiedLine, parts: Parts): void {
 const NOT_IN_NAMES = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هنا', 'لا', 'ما', 'هو', 'هي', 'ان', 'قد']);
 
 /** «- أ ب ج», «(النهار)»: a name alone that a dash or brackets mark as a signature. */
-const MARKED = /^(?:[-–—ـ]+\s*[\p{L}\p{M}.\s]{2,30}|[([][^()[\]]{2,30}[)\]])$/u;
+const MARKED = /^(?:[-–—ـ]+\s*[\p{L}\p{M}.\s]{2,30}|[-–—ـ]{0,3}\s?[([][^()[\]]{2,30}[)\]])$/u;
 
 /** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */
 function isSignature(line: ClassifiedLine): boolean {
@@ -127,7 +131,8 @@ function takeAuthor(name: TextLine, parts: Parts): void {
 /** The words before an aggregator's stamp are a name, or a deck that runs into it. */
 function takeCredit(line: ClassifiedLine, { outlet, before }: NonNullable<StampLine['credit']>, parts: Parts): void {
   parts.credits.push({ line: line.number, text: outlet, label: 'source' });
-  if (before === null) return;
+  // Where an author is wanting, aggregators print the outlet in his place.
+  if (before === null || keyOf(before) === keyOf(outlet)) return;
   const words = { line: line.number, text: before };
   if (countWords(before) > 4 && parts.alternativeHeadline === null) parts.alternativeHeadline = words;
   else takeAuthor(words, parts);
@@ -138,7 +143,7 @@ function takeStamp(line: ClassifiedLine, stamp: StampLine, parts: Parts): void {
   parts.stamps.push(...stamp.stamps);
   if (stamp.views !== null) parts.views ??= { line: line.number, value: stamp.views };
   if (stamp.credit !== null) takeCredit(line, stamp.credit, parts);
-  if (stamp.rest === null) return;
+  if (stamp.rest === null || readFurniture(lineOf(line.number, stamp.rest, false)) !== null) return;
   const rest = { line: line.number, text: stamp.rest };
   const dateline = parts.dateline === null ? (readDatelineLine({ ...line, ...rest }) ?? readPlaceAndName(rest)) : null;
   if (dateline !== null) parts.dateline = dateline;

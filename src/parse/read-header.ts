@@ -1,13 +1,19 @@
 import type { Dateline, Parts } from '../model/parts.ts';
+import { listedFirst, withoutBullet } from './bullets.ts';
 import { namesIn } from './bylines.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
 import { isCaption, leadsToNext, runsIntoNext } from './header-lines.ts';
+import { isIssueYear } from './issue-number.ts';
+import { wordsTakenUp } from './lead-words.ts';
 import type { Line } from './lines.ts';
+import { readNameFromPlace } from './name-from-place.ts';
 import { isSection } from './sections.ts';
 
 /** A name alone on a line has at most so many words, a kicker too; a deck or caption has more. */
 const FEW_WORDS = 3;
+/** The lead takes up so many words of a headline at least. */
+const TAKEN_UP = 3;
 /** More lines of so few words than this between headline and body are the menu of a page. */
 const MOST_NAMES = 4;
 
@@ -16,34 +22,43 @@ const MOST_NAMES = 4;
  * them and the headline, else a caption, or decks where there are several lines; sections, names alone and a dateline may stand
  * between them. A headline that breaks over two lines is joined with a space.
  * @param lines the lines above the body, those of no text already in their parts; they tell where stamps stand
+ * @param lead the first line of the body
  * @param parts is filled in
  */
-export function readHeader(lines: readonly ClassifiedLine[], parts: Parts): void {
+export function readHeader(lines: readonly ClassifiedLine[], lead: string, parts: Parts): void {
   const texts = lines.filter((line) => line.kind === 'text');
-  const rest = texts.filter((line) => !(texts.length > 1 && isSection(line.key) && takeSection(line, parts)));
+  const rest = texts.filter((line) => texts.length === 1 || !(isSection(line.key) ? takeSection(line, parts) : dropIssueYear(line, parts)));
   if (rest[0] !== undefined && takeRowOfNames(rest[0], parts)) rest.shift();
+  for (const line of rest.splice(0, listedFirst(rest))) takeDeck(line, parts);
   const [first, second] = rest;
   if (first === undefined) return;
-  const above = second !== undefined && rowOfNames(second) === null && isAbove(first, second, lines) ? first : null;
+  const above = second !== undefined && rowOfNames(second) === null && isAbove(first, second, lines, lead) ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
   const below = rest.slice(rest.indexOf(headline) + 1);
   const continued = below[0]?.number === headline.number + 1 && runsIntoNext(headline, below[0]) ? below.shift() : undefined;
-  parts.headline = textLine(headline);
+  parts.headline = { line: headline.number, text: withoutBullet(headline.text) };
   if (continued !== undefined) parts.headline.text += ` ${continued.text}`;
   takeBelow(below, lines, continued ?? headline, parts);
 }
 
 /**
  * Whether a first line is a kicker and not the headline: it ends in a colon, is a few words over a line twice as long, stands
- * right over a second line that only stamps follow, or leads to a second line right below. A deck stands apart from its
+ * right over a second line that only stamps follow and that the lead takes up as well, or leads to a second line right below. A deck stands apart from its
  * headline.
  */
-function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[]): boolean {
+function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[], lead: string): boolean {
   if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
   if (second.words <= FEW_WORDS || !follows(lines, first, second)) return false;
+  if (runsIntoNext(first, second)) return false;
   const at = lines.findIndex((line) => line.number === second.number);
-  return lines[at + 1]?.kind === 'stamp' || leadsToNext(first);
+  return (lines[at + 1]?.kind === 'stamp' && !isWhatLeadSays(first, second, lead)) || leadsToNext(first);
+}
+
+/** Whether the lead takes up the first of two lines, and the second much less: then the second is a deck. */
+function isWhatLeadSays(first: Line, second: Line, lead: string): boolean {
+  const words = wordsTakenUp(first.text, lead);
+  return words >= TAKEN_UP && words >= 2 * wordsTakenUp(second.text, lead);
 }
 
 /** Whether a line stands right below another, with no blank line between. */
@@ -74,7 +89,7 @@ function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedL
   const menu = below.filter((line) => line.words <= FEW_WORDS).length > MOST_NAMES;
   const long: ClassifiedLine[] = [];
   for (const line of below) {
-    const dateline = parts.dateline === null ? readDatelineLine(line) : null;
+    const dateline = parts.dateline === null ? (readDatelineLine(line) ?? readNameFromPlace(line)) : null;
     if (dateline !== null) parts.dateline = dateline;
     else if (isCaption(line)) parts.captions.push(textLine(line));
     else if (line.words <= FEW_WORDS && menu) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
@@ -89,9 +104,19 @@ function takeLong(long: readonly ClassifiedLine[], lines: readonly ClassifiedLin
   const stamped = long.filter((line) => stampsBetween(lines, headline, line));
   for (const line of long) {
     if (stamped.length === 1 && stamped[0] === line) parts.captions.push(textLine(line));
-    else if (parts.alternativeHeadline === null) parts.alternativeHeadline = textLine(line);
-    else parts.decks.push(textLine(line));
+    else takeDeck(line, parts);
   }
+}
+
+function takeDeck(line: Line, parts: Parts): void {
+  if (parts.alternativeHeadline === null) parts.alternativeHeadline = textLine(line);
+  else parts.decks.push(textLine(line));
+}
+
+function dropIssueYear(line: Line, parts: Parts): boolean {
+  if (!isIssueYear(line.key)) return false;
+  parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
+  return true;
 }
 
 function takeSection(line: Line, parts: Parts): boolean {

@@ -223,6 +223,83 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
     [HEADLINE, 'أخبار المدينة', 'أخبار الجامعة', 'الأسواق', 'الملاعب', 'المكتبة', '', P1].join('\n'),
     { headline: 1, body: [8], dropped: [2, 3, 4, 5, 6].map((line) => `${line} furniture`) },
   ],
+  [
+    'a deck in quotes over the stamp, the headline taken up by the lead',
+    [HEADLINE, '«لم ننم منذ ليلتين»', '12 مايو 2019', `${P1} ${HEADLINE}.`, P2].join('\n'),
+    { headline: 1, deck: 2, stamps: ['3 published 2019-05-12'], body: [4, 5] },
+  ],
+  [
+    'a headline whose second line adds a verb',
+    ['بلدية النهر تفتتح الجسر الجديد', 'وتغلق الجسر القديم أمام السيارات', '12 مايو 2019', P1, P2].join('\n'),
+    { headline: 1, stamps: ['3 published 2019-05-12'], body: [4, 5] },
+  ],
+  [
+    'a second line that begins with a word in «و» is a headline under its kicker',
+    ['بعد أعمال بناء استمرت ثلاث سنوات', 'وزير النقل يفتتح جسر مدينة النهر', '12 مايو 2019', P1, P2].join('\n'),
+    { kicker: 1, headline: 2, stamps: ['3 published 2019-05-12'], body: [4, 5] },
+  ],
+  [
+    'bullets over the body and no headline',
+    ['* الكلفة نصف ما كان مقدرا لها', '* العمال أنهوا الأعمال قبل الموعد', '12 مايو 2019', P1, P2].join('\n'),
+    { deck: 1, decks: [2], stamps: ['3 published 2019-05-12'], body: [4, 5] },
+  ],
+  [
+    'bullets over the headline',
+    ['* الكلفة نصف ما كان مقدرا لها', '* العمال أنهوا الأعمال قبل الموعد', HEADLINE, '12 مايو 2019', P1, P2].join('\n'),
+    { deck: 1, decks: [2], headline: 3, stamps: ['4 published 2019-05-12'], body: [5, 6] },
+  ],
+  [
+    'bulleted headings inside the article',
+    ['• نشأة الجسر :', P1, '• افتتاح الجسر :', P2, '• كلفة الجسر :', P3].join('\n'),
+    { body: [1, 2, 3, 4, 5, 6] },
+  ],
+  [
+    'a caption run into the lead',
+    [HEADLINE, '12 مايو 2019', `الجسر كما بدا صباح اليوم (أرشيفية)${P1}`, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], captions: [3], body: [3, 4] },
+  ],
+  [
+    'a bracket in a sentence with a space wanting is no caption',
+    [HEADLINE, '12 مايو 2019', P1.replace('رئيس بلدية', 'رئيس جمعية الجسور القديمة (النهر)ورئيس بلدية'), P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], body: [3, 4] },
+  ],
+  [
+    'names and comments by turns',
+    [HEADLINE, P1, P2, P3, 'التعليقات', 'أبو سامي', P1.replace('صباح', 'فجر').slice(0, 90), 'زائر', P2.slice(0, 80)].join('\n'),
+    { headline: 1, body: [2, 3, 4], dropped: [5, 6, 7, 8, 9].map((line) => `${line} furniture`) },
+  ],
+  [
+    'number of the issue, year of the paper',
+    ['العدد 4412', 'السنة الخامسة والعشرون', HEADLINE, 'العدد 4412 - 12 مايو 2019', P1, P2].join('\n'),
+    { headline: 3, stamps: ['4 published 2019-05-12'], body: [5, 6], dropped: ['1 furniture', '2 furniture'] },
+  ],
+  [
+    'the first year inside an article is a heading',
+    [HEADLINE, P1, 'السنة الأولى', P2].join('\n'),
+    { headline: 1, subheadings: [3], body: [2, 3, 4] },
+  ],
+  ['vowel signs in a label', [HEADLINE, 'بِقَلَمِ: سامي الجسار', P1, P2].join('\n'), { headline: 1, author: '2 سامي الجسار', body: [3, 4] }],
+  [
+    "aggregator's stamp, the outlet in the place of its author",
+    [HEADLINE, 'ضفاف النهرنشر في ضفاف النهر يوم 06 - 02 - 2011', '', P1].join('\n'),
+    { headline: 1, stamps: ['2 published 2011-02-06'], credits: ['2 ضفاف النهر'], body: [4] },
+  ],
+  [
+    'writer and the city he writes from',
+    [HEADLINE, 'سامي الجسار من الرياض', P1, P2].join('\n'),
+    { headline: 1, dateline: '2 الرياض / سامي الجسار', body: [3, 4] },
+  ],
+  [
+    'the time of the agency below its last words, an agency with dash and brackets',
+    [HEADLINE, P1, P2, '--(النهار)', '// انتهى //', '12:44 ت م'].join('\n'),
+    { headline: 1, credits: ['4 النهار'], body: [2, 3], dropped: ['5 furniture', '6 counter'] },
+  ],
+  [
+    'a button beside the stamp is no section',
+    [HEADLINE, '12 مايو 2019 17:41 نسخ الرابط', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12T17:41'], body: [3, 4] },
+  ],
+  ['a name in quotes in the article is no button', [HEADLINE, P1, '"YouTube"', P2].join('\n'), { headline: 1, body: [2, 3, 4] }],
   ['closing words are no name', [HEADLINE, P1, P2, 'والشكر من القلب للجميع'].join('\n'), { headline: 1, body: [2, 3, 4] }],
   ['empty', ' \n\u200f\n', {}],
 ];
