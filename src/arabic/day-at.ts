@@ -75,6 +75,39 @@ function fullYear(two: number, era: Calendar | null): number {
 }
 
 function namedDayAt(pieces: readonly Piece[], index: number): ReadDay | null {
+  const named = namedPartsAt(pieces, index);
+  return named && settle(named.year, [[named.month, named.day]], { next: named.next, era: named.calendar, order: null, short: false });
+}
+
+/**
+ * Reads what has the form of a whole day but is no day of its calendar: «30 فبراير 2012», «31/11/2012», «13/25/2012».
+ * @returns null where no such form begins there, and where it is a day
+ */
+export function impossibleDayAt(pieces: readonly Piece[], index: number): Pick<ReadDay, 'calendar' | 'next'> | null {
+  if (!pieces[index]?.digits && !pieces[index + 1]?.digits) return null;
+  const parts = namedPartsAt(pieces, index) ?? numericPartsAt(pieces, index);
+  return parts === null || dayAt(pieces, index, null) !== null ? null : { calendar: parts.calendar, next: parts.next };
+}
+
+/** Two numbers that days may have, and a year. */
+function numericPartsAt(pieces: readonly Piece[], index: number): Pick<ReadDay, 'calendar' | 'next'> | null {
+  const [a, b, c] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (a?.number == null || b?.number == null || c?.number == null || b.gap !== c.gap || !SEPARATORS.test(b.gap)) return null;
+  const [year, ...others] = a.digits === 4 ? [a, b, c] : [c, a, b];
+  const calendar = year.digits === 4 ? calendarOfYear(year.number ?? 0) : null;
+  const areDays = others.every(({ number, digits }) => number !== null && digits <= 2 && number >= 1 && number <= 31);
+  return calendar === null || !areDays ? null : { calendar, next: index + 3 };
+}
+
+interface NamedParts {
+  day: number;
+  month: number;
+  year: number;
+  calendar: Calendar;
+  next: number;
+}
+
+function namedPartsAt(pieces: readonly Piece[], index: number): NamedParts | null {
   const number = dayNumberAt(pieces, index);
   if (number !== null) {
     const month = monthAt(pieces, skip(pieces, skip(pieces, number.next)), STAMP_JOINS);
@@ -86,11 +119,11 @@ function namedDayAt(pieces: readonly Piece[], index: number): ReadDay | null {
   return withYear(pieces, day.next, month, day.day);
 }
 
-function withYear(pieces: readonly Piece[], index: number, month: { month: number; calendar: Calendar }, day: number): ReadDay | null {
+function withYear(pieces: readonly Piece[], index: number, month: { month: number; calendar: Calendar }, day: number): NamedParts | null {
   const at = skip(pieces, skip(pieces, index));
   const year = yearAt(pieces, at);
   if (year === null || !STAMP_JOINS.test(pieces[at]?.gap ?? '') || year.calendar !== month.calendar) return null;
-  return settle(year.year, [[month.month, day]], { next: year.next, era: year.calendar, order: null, short: false });
+  return { day, month: month.month, year: year.year, calendar: year.calendar, next: year.next };
 }
 
 /** Past a word that may stand between the parts of a date: «عام», «من». */

@@ -37,12 +37,14 @@ export function resolveDates(
   outlet: StampOutlet | null,
 ): ResolvedDates {
   const timezone = outlet?.timezone ?? null;
-  const parts = placePageStamps(given, timezone);
+  const { parts: possible, impossible } = withoutImpossible(given);
+  const parts = placePageStamps(possible, timezone);
   const body = bodyDates(parts);
   const { stamps, dateline } = settleDates(parts, body, outlet);
   const stamp = printedStamp(stamps, 'published');
   const modified = printedStamp(stamps, 'modified');
   const printed = stamp ?? (dateline && ISO_DAY.test(dateline.value) ? dateline : null);
+  const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   const anchor = dayOfWriting(sidecar?.date, dateline?.value ?? null, printed?.value ?? null);
   const running = runningDates(parts, body, anchor);
   const evidence = [...stampEvidence(stamps, dateline), ...(dateline ? [datelineEvidence(dateline, stamp)] : [])];
@@ -50,6 +52,7 @@ export function resolveDates(
     dateModified: modified && withOffset(modified, timezone),
     dates: [...evidence, ...running.dates],
     messages: [
+      ...impossibleMessages([...impossible, ...running.impossible.map((found) => ({ ...found, line: lineOf(found.paragraph) }))]),
       ...stampMessages([...stamps, ...(dateline ? [dateline] : [])]),
       ...conflicts(stamp, dateline),
       ...pageConflicts(stamps, parts),
@@ -83,12 +86,19 @@ function printedStamp(stamps: readonly SettledStamp[], role: Stamp['role']): Set
 function evidenceOf(role: DateEvidence['role'], printed: SettledDate, beside: readonly PrintedDate[], note: string | null): DateEvidence {
   const { value, text, line, calendar, because } = printed;
   const isDay = ISO_DAY.test(value);
-  const weekday = printed.weekday !== null && isDay ? isoWeekday(value) === printed.weekday : null;
+  const weekday = weekdayFits(printed);
   const other = beside.find((each) => each.calendar !== calendar && ISO_DAY.test(each.value));
   const apart = other && isDay ? Math.abs(daysBetween(value, other.value)) : null;
   const agrees = apart === null ? weekday : weekday !== false && apart <= 1;
   const notes = [note, because, apart ? differs(other?.value ?? null) : null, calendar === 'hijri' ? FROM_HIJRI : null];
   return { role, value, text, line, calendar, agrees, note: notes.filter((each) => each !== null).join('؛ ') || null };
+}
+
+/** Whether the weekday printed beside a date is its own; of an open date only that it is that of no reading can be said. */
+function weekdayFits({ value, weekday, readings = [] }: PrintedDate): boolean | null {
+  if (weekday === null) return null;
+  if (ISO_DAY.test(value)) return isoWeekday(value) === weekday;
+  return readings.length > 0 && readings.every((iso) => isoWeekday(iso) !== weekday) ? false : null;
 }
 
 function stampEvidence(stamps: readonly SettledStamp[], dateline: SettledDate | null): DateEvidence[] {
@@ -109,6 +119,21 @@ function conflicts(stamp: PrintedDate | null, dateline: PrintedDate | null): Mes
   if (!stamp || !dateline || stamp.value === dateline.value) return [];
   const found = `the stamp «${stamp.text}» says ${stamp.value}, the dateline «${dateline.text}» (line ${dateline.line}) says ${dateline.value}`;
   return [articleMessage('date-conflict', stamp.line, found)];
+}
+
+/** Parts without the printed dates that their calendar has not, which say no day. */
+function withoutImpossible(parts: Parts): { parts: Parts; impossible: PrintedDate[] } {
+  const printed = [...parts.stamps, ...(parts.dateline?.date ? [parts.dateline.date] : [])];
+  const impossible = printed.filter((date) => date.impossible);
+  if (impossible.length === 0) return { parts, impossible };
+  const dateline = parts.dateline?.date?.impossible ? { ...parts.dateline, date: null } : parts.dateline;
+  return { parts: { ...parts, dateline, stamps: parts.stamps.filter((stamp) => !stamp.impossible) }, impossible };
+}
+
+function impossibleMessages(dates: readonly { text: string; line: number | null; calendar: string }[]): Message[] {
+  return dates.map(({ text, line, calendar }) =>
+    articleMessage('date-impossible', line, `«${text}» is no day of the ${calendar === 'hijri' ? 'Umm al-Qura' : 'Gregorian'} calendar`),
+  );
 }
 
 /** What the digits of stamps and dateline leave open, and what was decided by nothing that the clipping says. */

@@ -1,5 +1,5 @@
 import { findDates } from '../arabic/find-dates.ts';
-import type { FoundDate } from '../arabic/found-date.ts';
+import type { CalendarDate, FoundDate } from '../arabic/found-date.ts';
 import { daysBetween, isoWeekday } from '../arabic/iso-day.ts';
 import type { DateEvidence } from '../model/date-evidence.ts';
 import type { Parts } from '../model/parts.ts';
@@ -12,12 +12,17 @@ export type BodyDate = FoundDate & {
   paragraph: number;
 };
 
+/** A day of a month in a paragraph. */
+type BodyDay = CalendarDate & { paragraph: number };
+
 /** What the dates of the body say. */
 export interface RunningDates {
   /** Once for each role, value and wording. */
   dates: DateEvidence[];
   /** Days of a month without a year, spoken of as past, in a text without an anchor. */
   pastDays: PastDay[];
+  /** Days with month and year that no calendar has: «30 فبراير 2012». Those of the Hijra are left out: its months begin as the moon is seen. */
+  impossible: BodyDay[];
 }
 
 /** Two dates so near, in different calendars, are one day printed in both: «15 رمضان 1433 الموافق 3 أغسطس 2012». */
@@ -40,10 +45,12 @@ export function bodyDates(parts: Parts): BodyDate[] {
 export function runningDates(parts: Parts, body: readonly BodyDate[], anchor: string | null): RunningDates {
   const dates = new Map<string, DateEvidence>();
   const pastDays: PastDay[] = [];
+  const impossible: BodyDay[] = [];
   const placed = body.map((found) => placeDate(found, anchor));
   for (const [index, found] of body.entries()) {
     const value = placed[index];
     if (!value) {
+      if (isImpossible(found)) impossible.push(found);
       if (isPastDay(found) && !isAhead(parts, found)) pastDays.push(found);
       continue;
     }
@@ -62,8 +69,11 @@ export function runningDates(parts: Parts, body: readonly BodyDate[], anchor: st
       note: [value.note, note].filter((each) => each !== null).join('؛ ') || null,
     });
   }
-  return { dates: [...dates.values()], pastDays };
+  return { dates: [...dates.values()], pastDays, impossible };
 }
+
+const isImpossible = (found: BodyDate): found is BodyDay =>
+  found.kind === 'calendar' && found.calendar === 'gregorian' && found.month !== null && found.year !== null;
 
 /** Words before a day that has not come yet: «من المقرر أن تجرى في 10 أكتوبر». */
 const AHEAD =

@@ -17,7 +17,7 @@ export interface Credit extends TextLine {
 
 /** A date as it was printed, before anything is inferred from it. */
 export interface PrintedDate {
-  /** ISO day, `YYYY-MM-DD`; or what is known of it as EDTF. */
+  /** ISO day, `YYYY-MM-DD`; or what is known of it as EDTF; '' where it is impossible. */
   value: string;
   /** `HH:MM`, 24 hours, or null. */
   time: string | null;
@@ -31,6 +31,8 @@ export interface PrintedDate {
   ambiguous: boolean;
   /** The ISO days that it may be; more than one where it is ambiguous. */
   readings?: readonly string[];
+  /** true where it has the form of a day that its calendar has not: «30 فبراير 2012»; left out otherwise. */
+  impossible?: true;
   /** Which of day and month it prints first, where both are digits and the line says; null or left out otherwise. */
   order?: 'day' | 'month' | null;
   /** The zone printed beside the time, an IANA name or an offset (`+01:00`); null or left out where none is. */

@@ -116,6 +116,11 @@ export const RULES = {
   },
   'date-conflict': { severity: 'warning', expected: 'dates that agree', remedy: 'Decide, and give date in a sidecar.' },
   'date-ambiguous': { severity: 'warning', expected: 'a stamp whose day and month can be told apart', remedy: 'Give date in a sidecar.' },
+  'date-impossible': {
+    severity: 'warning',
+    expected: 'a day that its calendar has',
+    remedy: 'Compare with the original; if it is the date of publication, give date in a sidecar.',
+  },
   'date-order-inferred': {
     severity: 'info',
     expected: 'a stamp whose day and month can be told apart',

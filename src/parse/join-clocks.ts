@@ -54,7 +54,7 @@ function companionOf(text: string): Companion | null {
 
 /** The stamp with what the companion adds, or null where it has as much already, or another weekday. */
 function join(stamp: Stamp, { time, zone, weekday }: Companion): Stamp | null {
-  if ((time !== null && stamp.time !== null) || (weekday !== null && stamp.weekday !== null)) return null;
+  if (stamp.impossible || (time !== null && stamp.time !== null) || (weekday !== null && stamp.weekday !== null)) return null;
   const joined = { ...stamp, time: time ?? stamp.time, zone: zone ?? stamp.zone ?? null, weekday: weekday ?? stamp.weekday };
   const fitting = (stamp.readings ?? []).filter((iso) => weekday !== null && isoWeekday(iso) === weekday);
   const [only] = fitting;

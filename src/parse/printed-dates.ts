@@ -1,6 +1,6 @@
 import { type Clock, clockAt } from '../arabic/clock-at.ts';
 import type { Piece } from '../arabic/date-pieces.ts';
-import { type DigitOrder, dayAt, type ReadDay, STAMP_JOINS } from '../arabic/day-at.ts';
+import { type DigitOrder, dayAt, impossibleDayAt, type ReadDay, STAMP_JOINS } from '../arabic/day-at.ts';
 import { daysBetween, isoWeekday } from '../arabic/iso-day.ts';
 import { monthAt } from '../arabic/month-at.ts';
 import { englishWeekdayOf, weekdayOfKey } from '../arabic/weekdays.ts';
@@ -53,11 +53,13 @@ export function printedDates(
   for (let index = 0; index < pieces.length; ) {
     const clock = clockAt(pieces, index);
     const day = clock === null ? dayAt(pieces, index, printed) : null;
+    const impossible = clock === null && day === null ? impossibleDayAt(pieces, index) : null;
     const weekday = weekdayAt(pieces[index]);
     if (clock !== null) clocks.push({ first: index, next: clock.next, clock });
     else if (day !== null) days.push({ first: index, day });
+    else if (impossible !== null) days.push({ first: index, day: { ...impossible, readings: [], year: '', order: null, short: false } });
     else if (weekday !== null) weekdays.push({ first: index, next: index + 1, weekday });
-    index = clock?.next ?? day?.next ?? index + 1;
+    index = clock?.next ?? day?.next ?? impossible?.next ?? index + 1;
   }
   if (days.length === 0) return monthAlone(text, line, pieces);
   const taken = new Set<string>();
@@ -128,8 +130,13 @@ function near<T extends Entry>(entries: readonly T[], { first, day }: Reading, r
 }
 
 /** Of several readings, the one that the weekday or the day in the other calendar fits alone. */
-function decide(day: ReadDay, weekday: number | null, days: readonly Reading[]): Pick<PrintedDate, 'value' | 'ambiguous' | 'readings'> {
+function decide(
+  day: ReadDay,
+  weekday: number | null,
+  days: readonly Reading[],
+): Pick<PrintedDate, 'value' | 'ambiguous' | 'readings' | 'impossible'> {
   const { readings } = day;
+  if (readings.length === 0) return { value: '', ambiguous: false, readings, impossible: true };
   const others = days.filter((other) => other.day.calendar !== day.calendar && other.day.readings.length === 1);
   const byWeekday = weekday === null ? readings : readings.filter((iso) => isoWeekday(iso) === weekday);
   const fitting =

@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
     if (first === undefined) return null;
     return dates.length < 2 ? `قد يُقرأ اليوم شهرًا والشهر يومًا في ${first}.` : `قد يعني ${first} ${dates.join(' أو ')}.`;
   },
+  'date-impossible': about('ليس في التقويم يوم هو '),
   'date-order-inferred': ({ words: [first], dates: [day] }) =>
     first === undefined || day === undefined ? null : `قد يُقرأ اليوم شهرًا في ${first}، وعادة المصدر تجعله ${day}.`,
   'weekday-conflict': ({ words: [first], dates: [day] }) =>

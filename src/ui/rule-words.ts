@@ -51,6 +51,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'date-interval': { title: 'تاريخ النشر غير محدد باليوم', remedy: `اكتب التاريخ ${IN_SIDECAR} إن عرفته.` },
   'date-conflict': { title: 'تواريخ متعارضة', remedy: `احسم أيها الصحيح، واكتبه ${IN_SIDECAR}.` },
   'date-ambiguous': { title: 'تاريخ يلتبس فيه اليوم بالشهر', remedy: `اكتب التاريخ ${IN_SIDECAR}.` },
+  'date-impossible': {
+    title: 'تاريخ لا وجود له',
+    remedy: `قابله بالأصل؛ وإن كان تاريخ النشر فاكتب الصحيح ${IN_SIDECAR}.`,
+  },
   'date-order-inferred': {
     title: 'ترتيب اليوم والشهر مستنتج',
     remedy: `أكّد التاريخ ${IN_SIDECAR}، أو اذكر stampOrder للمصدر في content/outlets.yaml.`,

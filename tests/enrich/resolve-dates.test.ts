@@ -85,6 +85,53 @@ describe('resolveDates, days in two calendars', () => {
   });
 });
 
+describe('resolveDates, weekdays that do not fit', () => {
+  for (const line of ['الأحد 25/02/2012', 'الأحد 3 مايو 2012', 'الأحد 12/05/2016 م', 'السبت 03/04/2020']) {
+    it(line, () => {
+      const { messages, dates } = read([line, SENTENCE]);
+      assert.ok(messages.some(({ rule, line }) => rule === 'weekday-conflict' && line === 2));
+      assert.equal(dates[0]?.agrees, false);
+    });
+  }
+  it('is asked of datelines and of the body too', () => {
+    const { messages, dates } = read(['17 مايو 2012', `الضفاف، الاثنين 15 مايو 2012 (أ ف ب) - في يوم الأحد 8 مايو 2012 ${SENTENCE}`]);
+    assert.deepEqual(
+      dates.filter(({ agrees }) => agrees === false).map(({ role, value }) => [role, value]),
+      [
+        ['dateline', '2012-05-15'],
+        ['mentioned', '2012-05-08'],
+      ],
+    );
+    assert.equal(messages.filter(({ rule, line }) => rule === 'weekday-conflict' && line === 3).length, 2);
+  });
+});
+
+describe('resolveDates, days that no calendar has', () => {
+  const LEAD = 'عنوان خبر الجسر الجديد';
+  for (const [line, text, says] of [
+    [2, ['30 فبراير 2012', SENTENCE], '«30 فبراير 2012» is no day of the Gregorian calendar'],
+    [2, ['نشر في 31/11/2012 | 10:15', SENTENCE], '«31/11/2012 | 10:15» is no day of the Gregorian calendar'],
+    [2, ['13/25/2012', SENTENCE], '«13/25/2012» is no day of the Gregorian calendar'],
+    [2, ['30 محرم 1440 هـ', SENTENCE], '«30 محرم 1440 هـ» is no day of the Umm al-Qura calendar'],
+    [2, [`الضفاف 31 نيسان 2012 (أ ف ب) - ${SENTENCE}`], '«31 نيسان 2012» is no day of the Gregorian calendar'],
+    [3, ['17 مايو 2012', `في 30 فبراير 2012 ${SENTENCE}`], '«30 فبراير 2012» is no day of the Gregorian calendar'],
+  ] as const) {
+    it(`${text[0]}: a warning, and no value`, () => {
+      const { messages, dates, datePublished } = read([...text]);
+      const found = messages.filter(({ rule }) => rule === 'date-impossible');
+      assert.deepEqual(
+        found.map((message) => [message.severity, message.line, message.reason.split('; expected')[0]]),
+        [['warning', line, says]],
+      );
+      assert.deepEqual([datePublished, ...dates.map(({ value }) => value)], line === 3 ? ['2012-05-17', '2012-05-17'] : [null]);
+    });
+  }
+  it('keeps the line of such a stamp', () => {
+    const parts = parseArticle([LEAD, '31/11/2012', SENTENCE].join('\n'));
+    assert.deepEqual([parts.headline?.text, parts.stamps.map(({ line }) => line), parts.paragraphs.length], [LEAD, [2], 1]);
+  });
+});
+
 describe('resolveDates, times', () => {
   it('takes the zone that is printed before that of the outlet', () => {
     assert.equal(read(['2020/5/17 10:30', SENTENCE], OUTLET).datePublished, '2020-05-17T10:30+03:00');

@@ -79,12 +79,24 @@ const STAMPS: readonly [string, ...string[]][] = [
   ['مايو 2019', 'published 2019-05'],
 ];
 
+/** Stamps of days that their calendar has not. */
+const IMPOSSIBLE = [
+  '31/02/2020',
+  '2020/13/01',
+  '13/25/2012',
+  '٣١/١١/٢٠١٢',
+  'نشر في 30 فبراير 2012 الساعة 10:15',
+  'الأحد 31 تشرين الثاني 2012',
+  'February 30, 2012',
+  '29 شباط 2019',
+];
+
 /** Lines that hold a date, or look like it, and are no stamps. */
 const OTHERS = [
   'افتتح الجسر الجديد في 12 مايو 2019 أمام السيارات',
   'افتتح في 12 مايو 2019.',
-  '31/02/2020',
-  '2020/13/01',
+  '41/02/2020',
+  '00/00/2020',
   '00:00',
   '12 مايو',
   '2019',
@@ -103,6 +115,17 @@ describe('readStamp', () => {
           .join(' '),
       );
       assert.deepEqual(found, expected);
+    });
+  }
+
+  for (const text of IMPOSSIBLE) {
+    test(`reads no day from ${text}`, () => {
+      const stamp = read(text);
+      assert.deepEqual(
+        stamp?.stamps.map(({ value, ambiguous, impossible }) => [value, ambiguous, impossible]),
+        [['', false, true]],
+      );
+      assert.equal(stamp?.rest, null);
     });
   }
 

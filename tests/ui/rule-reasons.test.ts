@@ -16,6 +16,7 @@ const TABLE: [rule: RuleId, found: string, sentence: string][] = [
   ],
   ['date-interval', 'what the text says allows 2020-05-01/2021-06-02', 'لم يُطبع تاريخ. ما في النص يجعله بين 1 مايو 2020 و2 يونيو 2021.'],
   ['date-ambiguous', 'the stamp «3/4/2020» could be swapped: 2020-04-03 or 2020-03-04', 'قد يعني «3/4/2020» 3 أبريل 2020 أو 4 مارس 2020.'],
+  ['date-impossible', '«30 فبراير 2012» is no day of the Gregorian calendar', 'ليس في التقويم يوم هو «30 فبراير 2012».'],
   [
     'date-order-inferred',
     'day and month of the stamp «3/4/2020» could be swapped; how its outlet writes dates makes it 2020-04-03',
