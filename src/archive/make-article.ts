@@ -3,6 +3,7 @@ import type { LearnedOrder } from '../enrich/settle-dates.ts';
 import type { Article } from '../model/article.ts';
 import { type Diagnostic, diagnose, messageOf } from '../model/diagnostic.ts';
 import type { Registries } from '../model/registries.ts';
+import type { RuleId } from '../model/rules.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { applyLineEdits } from '../parse/apply-line-edits.ts';
 import { parseClipping, readClipping } from '../parse/formats/read-clipping.ts';
@@ -30,8 +31,9 @@ export interface Known {
 }
 
 /**
- * Makes the record of a clipping, or one for each part into which its editor split it, out of bytes: decode, parse, apply the editor's corrections, enrich. Pure. What stands in the
- * sidecar wins, field by field, over the front matter of a `.md` file.
+ * Makes the record of a clipping, or one for each part into which its editor split it, out of bytes: decode, parse, apply the
+ * editor's corrections, enrich. Pure. What stands in the sidecar wins, field by field, over the front matter of a `.md` file.
+ * A clipping without text has a record that says so, with what else was read in it.
  * @param reference null where the registries cannot be used: then the files are only checked
  * @param known what the other clippings of the archive show; nothing if left out
  */
@@ -55,9 +57,9 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
       const order = known.stampOrders?.[index] ?? null;
       const article = enrichArticle(placed, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part, order);
       if (article.paragraphs.length > 0) return withSourceLines(article);
-      // Where there is no text, that is all there is to say: what follows from it (no date, no outlet) would only hide it.
       const missing = diagnose('body-missing', { file: clipping.file, line: part?.lines[0] ?? null }, 'no paragraph of text');
-      return { ...article, messages: [...placed.diagnostics, missing].map(messageOf) };
+      const messages = article.messages.filter(({ rule }) => !FOLLOWS_FROM_NO_BODY.has(rule));
+      return withSourceLines({ ...article, messages: [...messages, messageOf(missing)] });
     });
     return { articles, diagnostics: problems };
   } catch (error) {
@@ -65,6 +67,9 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
     return { articles: [], diagnostics: [diagnose('clipping-failed', { file: clipping.file }, found)] };
   }
 }
+
+/** What is to be expected where there is no text, and would only hide that. */
+const FOLLOWS_FROM_NO_BODY: ReadonlySet<string> = new Set(['date-missing', 'outlet-missing'] satisfies RuleId[]);
 
 type Corrections = Pick<ReadSidecar, 'sidecar' | 'diagnostics'>;
 

@@ -114,7 +114,10 @@ function headlineOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly 
   if (sidecar?.headline) return { headline: sidecar.headline, headlineFrom: 'editor' };
   if (parts.headline) return { headline: parts.headline.text, headlineFrom: 'printed' };
   const dateline = parts.dateline?.paragraph === 0 ? parts.dateline.text : null;
-  return { headline: deriveHeadline(paragraphs, dateline), headlineFrom: 'derived' };
+  const derived = deriveHeadline(paragraphs, dateline);
+  // A page needs a name even where nothing but a caption, a stamp or furniture was clipped: the first words that there are.
+  const [first] = [...parts.captions, ...parts.shapes];
+  return { headline: derived === '' && paragraphs.length === 0 ? (first?.text ?? '') : derived, headlineFrom: 'derived' };
 }
 
 /** A section or kicker, unless it is the name of the outlet, which the record then has as the publisher. */
@@ -155,7 +158,7 @@ function groupMentions(mentions: readonly ActorMention[]): ArticleActor[] {
 function sourceMessages({ publisher, shared, line }: Pick<Source, 'publisher' | 'shared' | 'line'>): Message[] {
   if (!publisher) return [articleMessage('outlet-missing', null, 'no outlet is printed and none can be inferred')];
   if (publisher.id === null && shared.length > 0) {
-    const names = shared.map(({ id, name }) => `${name} (${id})`).join('، ');
+    const names = shared.map(({ id, name }) => `«${name}» (${id})`).join('، ');
     return [articleMessage('outlet-shared', line, `«${publisher.name}» may be ${names}`)];
   }
   if (publisher.id === null) {

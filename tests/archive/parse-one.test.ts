@@ -49,13 +49,22 @@ test('says why there is no record', async (context) => {
   }
 });
 
-test('a file of furniture has a record without paragraphs that says so', async (context) => {
+test('a headline without a text has a record that says so, with what is known of it', async (context) => {
+  const { root, content } = await projectFolder(context, { 'content/x.txt': 'سقف السوق ينهار ولا ضحايا\nالأحد 27 أبريل 2021\n' });
+  const {
+    articles: [article],
+  } = await parseOne(root, join(content, 'x.txt'), await referenceOf(content));
+  assert.deepEqual([article?.headline, article?.headlineFrom, article?.edtf], ['سقف السوق ينهار ولا ضحايا', 'printed', '2021-04-27']);
+  assert.deepEqual([article?.paragraphs, article?.messages.map(({ rule }) => rule)], [[], ['weekday-conflict', 'body-missing']]);
+});
+
+test('a file of furniture has a record without paragraphs that says so, named by its first words', async (context) => {
   const { root, content } = await projectFolder(context, { 'content/x.txt': 'back to top\n' });
   const {
     articles: [article],
     diagnostics,
   } = await parseOne(root, join(content, 'x.txt'), await referenceOf(content));
-  assert.deepEqual([article?.paragraphs, article?.messages.map(({ rule }) => rule)], [[], ['body-missing']]);
+  assert.deepEqual([article?.headline, article?.headlineFrom, article?.paragraphs], ['back to top', 'derived', []]);
   assert.deepEqual(
     diagnostics.map(({ rule }) => rule),
     ['body-missing'],

@@ -57,7 +57,17 @@ const BAD: Bad[] = [
     files: { 'content/x.txt': Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256) },
     reported: ['error file-binary content/x.txt'],
   },
-  { what: 'a file with only furniture', files: { 'content/x.txt': furniture }, reported: ['warning body-missing content/x.txt'] },
+  {
+    what: 'a file with only furniture',
+    files: { 'content/x.txt': furniture },
+    reported: ['warning body-missing content/x.txt'],
+    ids: ['a', 'b', 'x'],
+  },
+  {
+    what: 'a page without a word',
+    files: { 'content/x.html': '<html><body><p></p></body></html>' },
+    reported: ['warning body-missing content/x.html'],
+  },
   { what: 'a file of 20 MB', files: { 'content/x.txt': 'نص '.repeat(4_000_000) }, reported: ['error file-too-large content/x.txt'] },
   {
     what: 'NUL bytes',
@@ -124,10 +134,14 @@ test('a link out of content/ is reported and not read', async (context) => {
   assert.deepEqual([ids(read), errors(read)], [['a', 'b'], ['error file-outside-content content/leak.txt']]);
 });
 
-test('a file without text is only said to be that', async (context) => {
+test('a file without text is in the archive, and only said to be that', async (context) => {
   const read = await readArchive(await projectFolder(context, { 'content/x.txt': furniture }));
   assert.deepEqual(read.diagnostics.map(lineOf), ['warning body-missing content/x.txt']);
-  assert.deepEqual(read.archive?.diagnostics.map(lineOf), ['warning body-missing content/x.txt']);
+  assert.deepEqual(
+    read.archive?.articles.map(({ headline, paragraphs }) => [headline, paragraphs]),
+    [['back to top', 0]],
+  );
+  assert.deepEqual(read.archive?.diagnostics, []);
 });
 
 const utf16 = (text: string, isBigEndian: boolean): Uint8Array => {
