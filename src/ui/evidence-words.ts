@@ -9,6 +9,7 @@ export const EVIDENCE_WORDS = {
   leftOut: 'ما تُرك من القصاصة ولماذا',
   edited: 'ما قرّره المحرر',
   paragraph: 'الفقرة',
+  subheading: 'عنوان فرعي',
   part: 'الجزء',
   of: 'من',
   others: 'معه في الملف',

@@ -19,7 +19,8 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
   'alias-shared': ({ words }) => (words.length < 2 ? null : `يشترك في الاسم مدخلان: ${words.join(' و')}.`),
   'headline-derived': () => 'لا عنوان مطبوعًا في القصاصة، فأُخذ من أول المتن.',
   'body-missing': () => 'ليس في القصاصة فقرة واحدة.',
-  'date-missing': () => 'لم يُطبع تاريخ، وليس في النص ما يدل عليه.',
+  'date-missing': () => 'لم يُطبع تاريخ، ولا يكفي ما في النص لتحديده.',
+  'two-articles': () => 'بعد تمام النص ما يشبه رأس خبر آخر.',
   'date-interval': ({ dates: [interval] }) => (interval === undefined ? null : `لم يُطبع تاريخ. ما في النص يجعله ${interval}.`),
   'date-conflict': saysEach,
   'date-ambiguous': ({ words: [first], dates }) => {
@@ -30,9 +31,10 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
   'date-order-inferred': ({ words: [first], dates: [day] }) =>
     first === undefined || day === undefined ? null : `قد يُقرأ اليوم شهرًا في ${first}، وعادة المصدر تجعله ${day}.`,
   'weekday-conflict': ({ words: [first], dates: [day] }) =>
-    first === undefined ? null : `اسم اليوم في ${first} ليس اسم ${day ?? 'التاريخ الذي معه'}.`,
+    first === undefined ? null : day === undefined ? `لا يتفق ما طُبع في ${first}.` : `لا يتفق ما طُبع في ${first}: التاريخ يوافق ${day}.`,
   'outlet-missing': () => 'لم يُطبع اسم المصدر، وليس في النص ما يدل عليه.',
   'outlet-inferred': ({ words: [outlet, evidence] }) => (evidence === undefined ? null : `استُدل على ${outlet} من ${evidence}.`),
+  'outlet-shared': ({ words: [name, ...meant] }) => (meant.length < 2 ? null : `قد يكون ${name} أحد هؤلاء: ${meant.join('، ')}.`),
   'outlet-unknown': about('', ' ليس في سجلّ المصادر'),
   'credit-unknown': about('طُبع ', ' وحده، ولا يُعرف أمصدر هو أم وكالة أم كاتب'),
   'quote-unclosed': about('لا علامة تغلق الاقتباس الذي أوله '),
@@ -48,7 +50,7 @@ export function ruleReason(rule: RuleId, { words, dates }: ReasonWords, style: D
   const shown: ReasonWords = {
     // First-strong isolates: a stamp in Latin letters and digits keeps its order inside of the Arabic sentence.
     words: words.map((each) => `«\u2068${each}\u2069»`),
-    dates: dates.map((date) => displayDate(date, style, { weekday: false })),
+    dates: dates.map((date) => displayDate(date, style, { weekday: rule === 'weekday-conflict' })),
   };
   const sentence = SENTENCES[rule]?.(shown) ?? null;
   if (sentence !== null) return sentence;

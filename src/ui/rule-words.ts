@@ -41,7 +41,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     remedy: 'صحّح أرقام الأسطر؛ الأمر npm run explain يعرض أسطر الملف بأرقامها.',
   },
   'site-address-placeholder': { title: 'عنوان الموقع مؤقت', remedy: 'اكتب عنوان الموقع في content/site.yaml قبل النشر.' },
-  'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال أو احذف الملف.' },
+  'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال، أو احذف الملف؛ وإلى ذلك له صفحة بما عُرف منه.' },
   'headline-derived': { title: 'لا عنوان مطبوعًا', remedy: `اكتب العنوان ${IN_SIDECAR} إن عرفته.` },
   'two-articles': {
     title: 'خبران في ملف واحد',

@@ -53,7 +53,7 @@ export const WORDS = {
   },
   article: {
     raw: 'النص الأصلي',
-    rawLead: 'النص كما قُصّ، سطرًا سطرًا، بلا تغيير. السطر المشطوب ليس في المتن، وبجانبه السبب.',
+    rawLead: 'النص كما قُصّ، سطرًا سطرًا، بلا تغيير. بجانب كل سطر ما قُرئ فيه؛ والمشطوب ليس من الخبر، وبجانبه السبب.',
     rawOpen: 'اعرض القصاصة الأصلية',
     rawPage: 'القصاصة صفحة محفوظة. هذه الأسطر التي قُرئت منها: ما يقوله رأس الصفحة، ثم المقال. وبجانب كل سطر موضعه في الملف.',
     sourceLine: 'سطر الملف',
@@ -72,7 +72,7 @@ export const WORDS = {
     kicker: 'فوق العنوان',
     headline: 'العنوان',
     outlet: 'المصدر',
-    agency: 'الوكالة',
+    agency: 'منقول عن',
     creditOf: 'عن',
     author: 'بقلم',
     section: 'الباب',
@@ -89,17 +89,23 @@ export const WORDS = {
     line: 'السطر',
     editor: 'بقرار المحرر',
     from: 'من القصاصة:',
+    printed: 'المطبوع',
+    notInRegistry: 'ليس في سجلّ المصادر',
+    dateline: 'مكان الخبر',
+    noBody: 'لا متن في هذه القصاصة',
+    noBodyWhy: 'ليس في الملف فقرة واحدة من الخبر. هذا ما عُرف منه، وتحته أسطره كما قُصّت، كلها.',
+    noBodyDescription: 'قصاصة بلا متن: ما عُرف منها، وأسطرها كما قُصّت.',
     agrees: 'اليوم المطبوع يوافق التاريخ',
     disagrees: 'اليوم المطبوع لا يوافق التاريخ',
     hijri: 'بالتقويم الهجري',
     noOutlet: 'لم يُذكر في القصاصة ولا يُستدل عليه منها',
-    noDate: 'لم يُذكر في القصاصة ولا يُستدل عليه منها',
     unknownOutlet: 'المصدر غير معروف',
     unknownDate: 'التاريخ غير معروف',
     unknownSpeaker: 'القائل غير مذكور',
     reported: 'بالمعنى',
     unclosed: 'القوس غير مغلق في الأصل؛ نهاية الاقتباس مستنتجة',
     via: 'نقلًا عن',
+    verb: 'بفعل',
     inBody: 'موضعه في المتن',
   },
   about: {
@@ -197,6 +203,13 @@ export const DATE_ROLE_WORDS: Readonly<Record<DateEvidence['role'], string>> = {
   notAfter: 'ليس بعد',
 };
 
+/** What more there is to say of the date of publication. */
+export const PUBLISHED_WORDS = {
+  unknown: 'لم يُطبع، ولا يكفي ما في النص لتحديده',
+  fromText: 'تاريخ مستنتج من متن الخبر',
+  ambiguous: 'مطبوع في القصاصة، ويلتبس فيه اليوم بالشهر: لا يُؤخذ منه إلا السنة',
+} as const;
+
 /** How the date of publication is known. */
 export const DATE_FROM_WORDS: Readonly<Record<NonNullable<Article['datePublishedFrom']>, string>> = {
   stamp: 'مطبوع في القصاصة',
@@ -213,7 +226,7 @@ export const OUTLET_FROM_WORDS: Readonly<Record<NonNullable<Article['publisher']
 
 export const HEADLINE_FROM_WORDS: Readonly<Record<Article['headlineFrom'], string>> = {
   printed: 'مطبوع في القصاصة',
-  derived: 'عنوان مأخوذ من أول المتن',
+  derived: 'عنوان مأخوذ من أول النص',
   editor: 'عنوان بقرار المحرر',
 };
 
@@ -226,7 +239,7 @@ export const ENCODING_WORDS: Readonly<Record<Article['encoding'], string>> = {
 };
 
 export const DROP_REASON_WORDS: Readonly<Record<DroppedLine['reason'], string>> = {
-  furniture: 'من قالب الموقع لا من الخبر',
+  furniture: 'من قالب الموقع',
   counter: 'عدّاد',
   repeated: 'مكرر',
   credit: 'اسم لا يُعرف دوره',
