@@ -16,10 +16,11 @@ export const GET: APIRoute = async ({ site }) => {
     site: home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>ar</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: feedItems(archive, NEWEST).map(({ title, url, publishedAt }) => ({
+    items: feedItems(archive, NEWEST).map(({ title, url, description, publishedAt }) => ({
       title,
+      description,
       link: new URL(link(url), site).href,
-      pubDate: publishedAt,
+      ...(publishedAt && { pubDate: publishedAt }),
     })),
   });
 };
