@@ -62,7 +62,7 @@ function explain(lines: readonly Line[], index: number, article: Article, before
     return { ...at, became: `dropped: ${dropped.reason}`, why: whyDropped(dropped.reason, lines, index), kind: 'dropped' };
   const parts = article.lines.filter((other) => other.line === line.number).map(({ part }) => part);
   const names = parts.map((part) => nameOf(part, line.number, article));
-  if (paragraph >= 0) names.unshift(`paragraph ${paragraph + 1}`);
+  if (paragraph >= 0) names.unshift(`paragraph ${paragraph + 1}${article.subheadings.includes(paragraph) ? ', a sub-heading' : ''}`);
   if (dropped) names.push(`its end dropped: ${dropped.reason}: ${shorten(dropped.text)}`);
   if (names.length > 0) {
     const why = [...parts.map((part) => whyPart(part, line, article)), ...(paragraph >= 0 ? [] : [featuresOf(line)])];

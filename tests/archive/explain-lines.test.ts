@@ -85,6 +85,14 @@ test('a line that is joined to the one above goes on, and one that nothing says 
   );
 });
 
+test('a sub-heading is said to be one', () => {
+  const headed = makeArticle('a', { paragraphLines: [1, 2], subheadings: [1] });
+  assert.deepEqual(
+    explainLines('نص.\nسوق', 'نص.\nسوق', [headed]).map(({ became }) => became),
+    ['paragraph 1', 'paragraph 2, a sub-heading'],
+  );
+});
+
 test('a paragraph whose end was cut off is both', () => {
   const cut = makeArticle('a', { paragraphLines: [1], dropped: [{ line: 1, text: 'اقرأ أيضا', reason: 'furniture' }] });
   assert.equal(explainLines('نص. اقرأ أيضا', 'نص. اقرأ أيضا', [cut])[0]?.became, 'paragraph 1, its end dropped: furniture: اقرأ أيضا');
