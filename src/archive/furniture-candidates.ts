@@ -44,12 +44,13 @@ const isShort = (line: Line): boolean => line.text.length <= KEYED && line.words
 
 /** The lines of an article that may be furniture, as numbers: so a large archive can count them in little memory. */
 export function candidatesOf(article: Article): Candidates {
-  const outlet = article.publisher?.id ?? article.publisher?.name ?? null;
-  const lines = candidateKeys(article).map((key) => ({
-    line: numberOf(key),
-    ofOutlet: outlet === null ? null : numberOf(`${outlet}\n${key}`),
-  }));
-  return { text: textNumber(article), lines };
+  return { text: textNumber(article), lines: candidateKeys(article).map((key) => candidateLine(key, article)) };
+}
+
+/** @param key of the line (`keyOf`) */
+export function candidateLine(key: string, { publisher }: Pick<Article, 'publisher'>): CandidateLine {
+  const outlet = publisher?.id ?? publisher?.name ?? null;
+  return { line: numberOf(key), ofOutlet: outlet === null ? null : numberOf(`${outlet}\n${key}`) };
 }
 
 /** Stands for the text of an article: two with the same number are one article clipped twice. */

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import { openArticleStore } from './article-store.ts';
 import { type Archive, createArchive } from './create-archive.ts';
+import { findCopies } from './find-copies.ts';
 import { findFiles } from './find-files.ts';
 import { codeFingerprint, registriesFingerprint } from './fingerprint.ts';
 import { learnFurniture } from './learn-furniture.ts';
@@ -28,6 +29,8 @@ export interface ReadArchive {
   /** How many records were made in this run, and how many came from the store. */
   made: number;
   kept: number;
+  /** What the clippings together show. */
+  learned: Learned;
 }
 
 /** How many clippings are on their way at a time: enough to hide the latency of a disk, few enough to hold in memory. */
@@ -62,6 +65,16 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
     first.push(entry);
     for (const { key } of entry.summaries) used.add(key);
   }
+  ofArchive.push(
+    ...findCopies(
+      first.flatMap((entry) =>
+        entry.summaries.length > 0 && entry.sha256 !== null
+          ? [{ file: fileName(paths.root, entry.clipping.path), sha256: entry.sha256 }]
+          : [],
+      ),
+    ),
+  );
+  if (registries === null) ofArchive.push(...sayUnread(onRegistries, clippings.length));
   const learned: Learned = {
     furniture: learnFurniture(first.flatMap(({ candidates }) => candidates)),
     stampOrders: learnStampOrders(first.flatMap(({ stamps }) => stamps)),
@@ -92,7 +105,24 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
     diagnostics: [...ofArchive, ...ofArticles],
     made,
     kept,
+    learned,
   };
+}
+
+/** That the texts of clippings were not read for want of registries: else no news of them would seem to be good news. */
+function sayUnread(onRegistries: readonly Diagnostic[], clippings: number): Diagnostic[] {
+  const errors = onRegistries.filter(({ severity }) => severity === 'error');
+  const files = [...new Set(errors.map(({ file }) => file))];
+  const [file] = files;
+  if (file === undefined || clippings === 0) return [];
+  const what = clippings === 1 ? '1 clipping' : `${clippings} clippings`;
+  return [
+    diagnose(
+      'clippings-unread',
+      { file },
+      `${what} not read for the errors in ${files.join(' and ')}: only files, encodings and sidecars were checked`,
+    ),
+  ];
 }
 
 function idOf({ id, part }: ArticleSummary, other: string): string {

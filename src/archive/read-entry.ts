@@ -5,7 +5,7 @@ import type { ArticleSummary } from '../model/summary.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { ClippingFile } from './find-files.ts';
 import { type Candidates, candidateKeys, numberOf } from './furniture-candidates.ts';
-import { learnedLines } from './learn-furniture.ts';
+import { type Furniture, learnedLines } from './learn-furniture.ts';
 import { orderFor } from './learn-stamp-order.ts';
 import { type ClippingSource, loadClipping } from './load-clipping.ts';
 import { type Known, makeArticle } from './make-article.ts';
@@ -17,6 +17,8 @@ export interface Entry {
   clipping: ClippingFile;
   summaries: ArticleSummary[];
   diagnostics: Diagnostic[];
+  /** Of the bytes of the clipping; null where it could not be read. */
+  sha256: string | null;
   /** For each article, the lines that the archive may show to be furniture. */
   candidates: Candidates[];
   /** For each article, what its stamps show of its outlet's. */
@@ -41,19 +43,19 @@ export interface EntryContext {
 export async function readEntry(clipping: ClippingFile, context: EntryContext): Promise<Entry> {
   const { root, fingerprint, reference, store } = context;
   const { source, diagnostics } = await loadClipping(root, clipping);
-  const nothing = { clipping, summaries: [], diagnostics, candidates: [], stamps: [], key: null, isNew: false };
+  const nothing = { clipping, summaries: [], diagnostics, sha256: null, candidates: [], stamps: [], key: null, isNew: false };
   if (source === null) return nothing;
-  const key = fingerprint === null ? null : storeKey(source, fingerprint);
+  const sha256 = digestOf(source.clipping.bytes);
+  const key = fingerprint === null ? null : storeKey(source, sha256, fingerprint);
   if (key === null) return { ...nothing, diagnostics: [...diagnostics, ...makeArticle(source, reference).diagnostics], isNew: true };
   const stored = await findStored(key, store);
   const entry = stored ?? (await makeStored(source, key, reference, store));
-  return { clipping, key, ...entry, diagnostics: [...diagnostics, ...entry.diagnostics], isNew: stored === null };
+  return { clipping, key, sha256, ...entry, diagnostics: [...diagnostics, ...entry.diagnostics], isNew: stored === null };
 }
 
 /** What all clippings of an archive show. */
 export interface Learned {
-  /** The numbers of lines that are furniture; see `learnFurniture`. */
-  furniture: ReadonlySet<number>;
+  furniture: Furniture;
   /** By outlet; see `learnStampOrders`. */
   stampOrders: ReadonlyMap<string, LearnedOrder>;
 }
@@ -125,15 +127,14 @@ function partKey(key: string, number: number): string {
 }
 
 /** SHA-256 of all that a record follows from: the name and bytes of its files, the code and the registries. */
-function storeKey({ clipping, sidecar }: ClippingSource, fingerprint: string): string {
-  const hash = createHash('sha256').update(fingerprint);
-  for (const part of [clipping, sidecar]) {
-    const digest = part && createHash('sha256').update(part.bytes).digest('hex');
-    hash.update(`\n${JSON.stringify([part?.file ?? null, digest])}`);
-  }
-  return hash.digest('hex');
+function storeKey({ clipping, sidecar }: ClippingSource, sha256: string, fingerprint: string): string {
+  const files = [
+    [clipping.file, sha256],
+    [sidecar?.file ?? null, sidecar && digestOf(sidecar.bytes)],
+  ];
+  return digestOf([fingerprint, ...files.map((file) => JSON.stringify(file))].join('\n'));
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function digestOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }

@@ -34,6 +34,11 @@ export const RULES = {
     expected: 'a .txt, .md or .html clipping, or its .yaml sidecar',
     remedy: 'Save it as .txt or .html, or move it out of content/.',
   },
+  'file-copy': {
+    severity: 'warning',
+    expected: 'a clipping that stands in content/ once',
+    remedy: 'Delete one of them; until then each has a page.',
+  },
   'file-control-characters': { severity: 'info', expected: 'no control characters', remedy: 'Nothing: they were left out.' },
   'encoding-invalid': {
     severity: 'warning',
@@ -77,6 +82,11 @@ export const RULES = {
     severity: 'error',
     expected: 'content/site.yaml, outlets.yaml, actors.yaml and topics.yaml',
     remedy: 'Create the file; an empty list [] will do for all but site.yaml.',
+  },
+  'clippings-unread': {
+    severity: 'warning',
+    expected: 'registries that can be read',
+    remedy: 'Correct the registries first; the next report says what is to be said of the clippings.',
   },
   'registry-duplicate-id': { severity: 'error', expected: 'ids that are used once', remedy: 'Rename or merge one of the entries.' },
   'registry-unknown-id': { severity: 'error', expected: 'the id of an entry in the registry', remedy: 'Correct the id, or add the entry.' },

@@ -15,6 +15,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'file-unreadable': { title: 'تعذّرت قراءة الملف', remedy: 'راجع أذونات الملف أو أزله.' },
   'file-outside-content': { title: 'ملف خارج مجلد المحتوى', remedy: 'انسخ الملف إلى مجلد المحتوى بدل الإحالة إليه.' },
   'file-unknown-format': { title: 'صيغة ملف غير معروفة', remedy: 'احفظه بصيغة txt أو html أو انقله خارج مجلد المحتوى.' },
+  'file-copy': { title: 'ملفان متطابقان', remedy: 'احذف أحدهما؛ وإلى ذلك لكل منهما صفحة.' },
   'file-control-characters': { title: 'محارف تحكم في الملف', remedy: 'لا شيء: حُذفت عند القراءة.' },
   'encoding-invalid': { title: 'حروف فاسدة الترميز', remedy: 'احفظ الملف بترميز UTF-8؛ وإلى ذلك تقوم العلامة � مقام الحرف المفقود.' },
   'encoding-mojibake': { title: 'نص قُرئ بترميز خاطئ ثم حُفظ', remedy: 'قابله بالأصل، واحفظ القصاصة من جديد بترميزها الصحيح.' },
@@ -32,6 +33,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'yaml-syntax': { title: 'خطأ في صياغة YAML', remedy: 'صحّح السطر، وضع بين علامتي تنصيص كل نص فيه نقطتان أو #.' },
   'yaml-field': { title: 'قيمة غير مقبولة', remedy: 'صحّح القيمة؛ ملف README يذكر ما يقبله كل حقل.' },
   'registry-missing': { title: 'سجلّ مفقود', remedy: 'أنشئ الملف؛ تكفي قائمة فارغة [] إلا في site.yaml.' },
+  'clippings-unread': {
+    title: 'لم تُقرأ القصاصات لخطأ في السجلّات',
+    remedy: 'صحّح السجلّات أولًا؛ ثم يذكر التقرير التالي ما في القصاصات.',
+  },
   'registry-duplicate-id': { title: 'معرّف مكرر في السجلّ', remedy: 'غيّر أحد المعرّفين أو ادمج المدخلين.' },
   'registry-unknown-id': { title: 'معرّف ليس في السجلّ', remedy: 'صحّح المعرّف أو أضف المدخل.' },
   'alias-shared': { title: 'اسم يشترك فيه مدخلان', remedy: 'احذفه من أحدهما؛ وإلى ذلك لا يُنسب إلى أي منهما.' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Candidates, candidateKeys, candidatesOf, numberOf } from '../../src/archive/furniture-candidates.ts';
-import { learnedLines, learnFurniture } from '../../src/archive/learn-furniture.ts';
+import { learnedLines, learnFurniture, timesLearned } from '../../src/archive/learn-furniture.ts';
 import { articleOf } from '../views/article-of.ts';
 
 const PROSE = 'افتتح رئيس بلدية مدينة النهر صباح اليوم جسرا جديدا يربط ضفتي المدينة، بعد أعمال بناء استمرت ثلاث سنوات.';
@@ -44,6 +44,20 @@ describe('learnFurniture', () => {
   ] as const) {
     test(`${name}: ${expected}`, () => assert.equal(isLearned(clippings, outlet, 'انضم'), expected));
   }
+
+  test('says how many clippings have a line, those of its outlet where only they show it', () => {
+    const publisher = (id: string) => ({ publisher: { id, name: id, printed: null, from: 'editor', evidence: id } as const });
+    const few = learnFurniture(times(3, () => 'river'));
+    assert.deepEqual(
+      [
+        timesLearned('انضم!', publisher('river'), few),
+        timesLearned('انضم', publisher('sea'), few),
+        timesLearned('0', publisher('river'), few),
+      ],
+      [3, null, null],
+    );
+    assert.equal(timesLearned('انضم', { publisher: null }, learnFurniture(times(6, () => 'river'))), 6);
+  });
 
   test('the order of the clippings does not matter', () => {
     const clippings = times(6, (index) => (index % 2 === 0 ? 'river' : 'sea'));

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { encodeAs } from './encode-as.ts';
 import { CLIPPING, projectFolder } from './project-folder.ts';
 
-const TWO = { 'content/a.txt': CLIPPING, 'content/sub/b.txt': CLIPPING };
+const TWO = { 'content/a.txt': CLIPPING, 'content/sub/b.txt': `${CLIPPING}\n` };
 const ids = ({ archive }: ReadArchive): string[] | undefined => archive?.articles.map(({ id }) => id).toSorted();
 const lineOf = ({ rule, severity, file, line }: Diagnostic): string => `${severity} ${rule} ${file}${line === null ? '' : `:${line}`}`;
 const errors = ({ diagnostics }: ReadArchive): string[] => diagnostics.filter(({ severity }) => severity === 'error').map(lineOf);
