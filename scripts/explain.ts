@@ -5,7 +5,7 @@ import { explainLines } from '../src/archive/explain-lines.ts';
 import { projectPaths } from '../src/archive/paths.ts';
 import { formatReport } from '../src/archive/report.ts';
 import { describeArticle, describeLines, type Paint } from './explain/describe.ts';
-import { readOne } from './read-one.ts';
+import { openFileReader } from './open-file-reader.ts';
 
 // npm runs scripts in the project's root; what is typed is meant from where it was typed.
 const { INIT_CWD: origin = process.cwd() } = process.env;
@@ -19,10 +19,11 @@ if (name === undefined) {
 async function explain(path: string): Promise<void> {
   const color = process.stdout.isTTY && process.stdout.hasColors();
   const paint: Paint = (style, text) => (color ? styleText(style, text) : text);
-  const { text, body, articles, learned, diagnostics } = await readOne(projectPaths(), path);
+  const reader = await openFileReader(projectPaths());
+  const { text, body, articles, learned, diagnostics } = await reader.read(path);
   if (articles.length > 0) {
     console.log(describeLines(explainLines(text, body, articles, learned), paint));
     for (const article of articles) console.log(`\n${describeArticle(article, paint)}`);
   } else process.exitCode = 1;
-  console.log(`\n${formatReport(diagnostics, { color })}`);
+  console.log(`\n${formatReport([...reader.diagnostics, ...diagnostics], { color })}`);
 }

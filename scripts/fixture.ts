@@ -5,7 +5,7 @@ import { explainLines } from '../src/archive/explain-lines.ts';
 import { projectPaths } from '../src/archive/paths.ts';
 import { formatReport } from '../src/archive/report.ts';
 import { describeArticle, describeLines, type Paint } from './explain/describe.ts';
-import { readOne } from './read-one.ts';
+import { openFileReader } from './open-file-reader.ts';
 
 const REVIEW = `Review what was read, above: the pair holds the code to it from now on. Where it is wrong, mend the code, delete the
 pair and make it again. Only invented text may go into the tests: change names, places and wording of what an outlet wrote.`;
@@ -37,7 +37,9 @@ async function makeFixture(path: string): Promise<void> {
   const ofClipping = join(dirname(path), `${stem}.yaml`);
   const copies = [[path, input] as const, ...((await exists(ofClipping)) ? [[ofClipping, sidecar] as const] : [])];
   for (const [from, to] of copies) await copyFile(from, to);
-  const { text, body, articles, learned, diagnostics } = await readOne(paths, input);
+  const reader = await openFileReader(paths);
+  const { text, body, articles, learned, diagnostics: onFile } = await reader.read(input);
+  const diagnostics = [...reader.diagnostics, ...onFile];
   if (articles.length === 0) {
     for (const [, to] of copies) await rm(to);
     return fail(formatReport(diagnostics));

@@ -23,13 +23,14 @@ export interface ExplainedLine {
  * @param text the lines that the records count in
  * @param body the same lines as they were parsed: what is blank there only is front matter, or the head of a saved page
  * @param articles its records, one for each part of the file
- * @param learned lines that are furniture because other clippings have them; 1-based
+ * @param learned lines, 1-based, that are dropped for what other clippings show, with how many clippings have each; null for a line
+ *   that goes with one of them
  */
 export function explainLines(
   text: string,
   body: string,
   articles: readonly Article[],
-  learned: ReadonlySet<number> = new Set(),
+  learned: ReadonlyMap<number, number | null> = new Map(),
 ): ExplainedLine[] {
   const lines = readLines(text);
   const parsed = new Set(readLines(body).map(({ number }) => number));
@@ -43,12 +44,17 @@ export function explainLines(
     const article = articles.find(({ part }) => part === null || holdsLine(part.lines, line.number));
     const before = explained.at(-1);
     const found = article ? explain(lines, index, article, before) : { ...unread(line), became: 'in no article of this file' };
-    explained.push(learned.has(line.number) && found.kind === 'dropped' ? { ...found, why: LEARNED } : found);
+    const times = learned.get(line.number);
+    explained.push(times === undefined || found.kind !== 'dropped' ? found : { ...found, ...learnedFrom(times) });
   }
   return explained;
 }
 
-const LEARNED = 'other clippings of content/ have the same line';
+function learnedFrom(times: number | null): Pick<ExplainedLine, 'became' | 'why'> {
+  if (times === null)
+    return { became: 'dropped: furniture', why: 'goes with a line that other clippings of content/ show to be furniture' };
+  return { became: 'dropped: learnt furniture', why: `${times} clippings of content/ have the same line` };
+}
 
 const unread = ({ number, text }: Line): ExplainedLine => ({ line: number, text, became: 'not read', why: '', kind: 'unread' });
 

@@ -42,7 +42,7 @@ const article = makeArticle('a', {
 });
 
 test('every line that is not blank is told, with what it became', () => {
-  const explained = explainLines(TEXT, TEXT.replace('---', ''), [article], new Set([11]));
+  const explained = explainLines(TEXT, TEXT.replace('---', ''), [article], new Map([[11, 7]]));
   assert.deepEqual(
     explained.map(({ line, became, kind }) => [line, became, kind]),
     [
@@ -55,7 +55,7 @@ test('every line that is not blank is told, with what it became', () => {
       [8, 'dropped: furniture', 'dropped'],
       [9, 'dropped: counter', 'dropped'],
       [10, 'dropped: repeated', 'dropped'],
-      [11, 'dropped: furniture', 'dropped'],
+      [11, 'dropped: learnt furniture', 'dropped'],
       [12, 'dropped: editor', 'dropped'],
     ],
   );
@@ -63,8 +63,16 @@ test('every line that is not blank is told, with what it became', () => {
   assert.equal(why(2), 'text, 6 words, no full stop');
   assert.match(why(8) ?? '', /^reads as furniture: /);
   assert.equal(why(10), 'the same words stand on line 6');
-  assert.equal(why(11), 'other clippings of content/ have the same line');
+  assert.equal(why(11), '7 clippings of content/ have the same line');
   assert.equal(why(12), 'the sidecar leaves it out');
+});
+
+test('a line that goes with learnt furniture says so', () => {
+  const found = explainLines(TEXT, TEXT, [article], new Map([[11, null]])).find(({ line }) => line === 11);
+  assert.deepEqual(
+    [found?.became, found?.why],
+    ['dropped: furniture', 'goes with a line that other clippings of content/ show to be furniture'],
+  );
 });
 
 test('what the editor set wins, and the line that said otherwise says so', () => {

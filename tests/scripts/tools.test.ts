@@ -31,12 +31,43 @@ test('explain tells what became of each line and what was read, without colours 
   assert.doesNotMatch(stdout, new RegExp(String.fromCharCode(27)));
 });
 
+const LEARNT = Object.fromEntries(
+  ['أحمر', 'أزرق', 'أخضر', 'أصفر', 'أبيض', 'أسود'].map((word) => [
+    `content/${word}.txt`,
+    `${CLIPPING.replaceAll('سد ', `سد ${word} `)}\nقل لنا ما في خاطرك هنا\n`,
+  ]),
+);
+
 test('explain reads a clipping of content/ as the archive does: what other clippings repeat is furniture', async (context) => {
-  const words = ['أحمر', 'أزرق', 'أخضر', 'أصفر', 'أبيض', 'أسود'];
-  const clippings = words.map((word) => [`content/${word}.txt`, `${CLIPPING.replaceAll('سد ', `سد ${word} `)}\nقل لنا ما في خاطرك هنا\n`]);
-  const { root } = await projectFolder(context, Object.fromEntries(clippings));
+  const { root } = await projectFolder(context, LEARNT);
   const { stdout } = run(root, 'explain', 'content/أحمر.txt');
-  assert.match(stdout, /dropped: furniture {2}\(other clippings of content\/ have the same line\)\n +قل لنا/);
+  assert.match(stdout, /dropped: learnt furniture {2}\(6 clippings of content\/ have the same line\)\n +قل لنا/);
+});
+
+test('parse reads clippings of content/ as the archive does, and any other by itself', async (context) => {
+  const { root } = await projectFolder(context, { ...LEARNT, 'elsewhere/a.txt': LEARNT['content/أحمر.txt'] ?? '' });
+  const { stdout, status } = run(root, 'parse', 'content/أحمر.txt', 'elsewhere/a.txt', 'content/أزرق.txt');
+  assert.equal(status, 0);
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((line) => articleSchema.parse(JSON.parse(line)));
+  assert.deepEqual(
+    records.map(({ id, dropped, paragraphs }) => [id, dropped.map(({ text }) => text), paragraphs.at(-1)?.split(' ')[0]]),
+    [
+      ['أحمر', ['قل لنا ما في خاطرك هنا'], 'وقال'],
+      ['a', [], 'قل'],
+      ['أزرق', ['قل لنا ما في خاطرك هنا'], 'وقال'],
+    ],
+  );
+});
+
+test('explain and parse report what is wrong with the sidecar of a clipping of content/', async (context) => {
+  const { root } = await projectFolder(context, { 'content/a.txt': CLIPPING, 'content/a.yaml': 'topics: [watter]\n' });
+  for (const script of ['explain', 'parse']) {
+    const { stdout, stderr } = run(root, script, 'content/a.txt');
+    assert.match(stdout + stderr, /content\/a\.yaml\n.*error.*did you mean water\?/, script);
+  }
 });
 
 test('explain says how to call it, and why a file cannot be read', async (context) => {
