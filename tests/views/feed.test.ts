@@ -26,6 +26,7 @@ test('what is known to a month or an interval stands by its earliest day, and ha
     on('interval', null, '2020-12-01/2021-06-02'),
     on('open', null, '../2019-02-03'),
     on('year', null, '2018'),
+    makeSummary('converted', { edtf: '2017-05-06', datePublishedFrom: 'inferred' }),
   ]);
   assert.deepEqual(
     feedItems(archive, 10).map(({ url, publishedAt, description }) => [url.split('/')[2], publishedAt?.toISOString() ?? null, description]),
@@ -35,6 +36,7 @@ test('what is known to a month or an interval stands by its earliest day, and ha
       ['interval', null, 'المصدر غير معروف · بين 1 ديسمبر/ كانون الأول 2020 و2 يونيو/ حزيران 2021'],
       ['open', null, 'المصدر غير معروف · حتى 3 فبراير/ شباط 2019'],
       ['year', null, 'المصدر غير معروف · 2018'],
+      ['converted', null, 'المصدر غير معروف · السبت 6 مايو/ أيار 2017 · تاريخ مستنتج'],
     ],
   );
 });
