@@ -8,6 +8,7 @@ import type { Parts, PrintedDate, Stamp } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { articleMessage } from './article-message.ts';
 import { dateBounds, type PastDay } from './date-bounds.ts';
+import { dayBefore } from './day-before.ts';
 import type { NamedTenure } from './named-tenures.ts';
 import { pageConflicts, placePageStamps } from './page-stamps.ts';
 import { FROM_HIJRI } from './place-date.ts';
@@ -46,7 +47,8 @@ export function resolveDates(
   const printed = stamp ?? (dateline && ISO_DAY.test(dateline.value) ? dateline : null);
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   const anchor = dayOfWriting(sidecar?.date, dateline?.value ?? null, printed?.value ?? null);
-  const running = runningDates(parts, body, anchor);
+  const eve = dayBefore(anchor, body);
+  const running = runningDates(parts, body, eve?.day ?? anchor);
   const evidence = [...stampEvidence(stamps, dateline), ...(dateline ? [datelineEvidence(dateline, stamp)] : [])];
   const base = {
     dateModified: modified && withOffset(modified, timezone),
@@ -56,6 +58,15 @@ export function resolveDates(
       ...stampMessages([...stamps, ...(dateline ? [dateline] : [])]),
       ...conflicts(stamp, dateline),
       ...pageConflicts(stamps, parts),
+      ...(eve
+        ? [
+            articleMessage(
+              'weekday-conflict',
+              lineOf(eve.told.paragraph),
+              `«${eve.told.text}» is not said of ${anchor}, but of the day before`,
+            ),
+          ]
+        : []),
       ...disagreements([...evidence, ...running.dates]),
     ],
   };
@@ -86,9 +97,11 @@ function printedStamp(stamps: readonly SettledStamp[], role: Stamp['role']): Set
 function evidenceOf(role: DateEvidence['role'], printed: SettledDate, beside: readonly PrintedDate[], note: string | null): DateEvidence {
   const { value, text, line, calendar, because } = printed;
   const isDay = ISO_DAY.test(value);
-  const weekday = weekdayFits(printed);
   const other = beside.find((each) => each.calendar !== calendar && ISO_DAY.test(each.value));
   const apart = other && isDay ? Math.abs(daysBetween(value, other.value)) : null;
+  // A month of the Hijra may begin a day from the tables: then the weekday is that of the Gregorian day beside it.
+  const day = calendar === 'hijri' && apart !== null && apart <= 1 ? other?.value : value;
+  const weekday = weekdayFits({ ...printed, value: day ?? value });
   const agrees = apart === null ? weekday : weekday !== false && apart <= 1;
   const notes = [note, because, apart ? differs(other?.value ?? null) : null, calendar === 'hijri' ? FROM_HIJRI : null];
   return { role, value, text, line, calendar, agrees, note: notes.filter((each) => each !== null).join('؛ ') || null };

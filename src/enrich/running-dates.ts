@@ -104,8 +104,9 @@ function isSameDayInOther(parts: Parts, found: BodyDate, other: BodyDate | undef
 /** Whether the weekday and the day in the other calendar, where they are printed beside, fit; the Hijra's may be a day off. */
 function agreement(found: FoundDate, value: string, other: string | null): { agrees: boolean | null; note: string | null } {
   const isDay = value.length === 10;
-  const weekday = found.weekday !== null && found.kind !== 'weekday' && isDay ? isoWeekday(value) === found.weekday : null;
   const apart = other?.length === 10 && isDay ? Math.abs(daysBetween(value, other)) : null;
+  const day = calendarOf(found) === 'hijri' && other !== null && apart !== null && apart <= 1 ? other : value;
+  const weekday = found.weekday !== null && found.kind !== 'weekday' && isDay ? isoWeekday(day) === found.weekday : null;
   if (apart === null) return { agrees: weekday, note: null };
   return { agrees: weekday !== false && apart <= 1, note: apart === 0 ? null : differs(other) };
 }

@@ -64,6 +64,22 @@ describe('resolveDates, days in two calendars', () => {
     );
     assert.match(dates[1]?.note ?? '', /2018-09-21/u);
   });
+  it('takes the weekday for that of the Gregorian day, where the Hijra is a day off', () => {
+    const { dates, messages } = read(['السبت 11 محرم 1440 هـ - الموافق 22 سبتمبر 2018 م', SENTENCE]);
+    assert.deepEqual(
+      dates.map(({ calendar, agrees }) => [calendar, agrees]),
+      [
+        ['hijri', true],
+        ['gregorian', true],
+      ],
+    );
+    assert.equal(messages.length, 0);
+    const spoken = read(['2020/5/17', `يوم السبت 11 محرم 1440 هـ الموافق 22 سبتمبر 2018 م ${SENTENCE}`]);
+    assert.deepEqual(
+      spoken.dates.map(({ agrees }) => agrees).filter((agrees) => agrees === false),
+      [],
+    );
+  });
   it('does not agree, and asks', () => {
     const { dates, messages, datePublished } = read(['1 محرم 1440 هـ الموافق 22 سبتمبر 2018 م', SENTENCE]);
     assert.deepEqual(
@@ -103,6 +119,22 @@ describe('resolveDates, weekdays that do not fit', () => {
       ],
     );
     assert.equal(messages.filter(({ rule, line }) => rule === 'weekday-conflict' && line === 3).length, 2);
+  });
+});
+
+describe('resolveDates, a text that was printed the day after it was written', () => {
+  // 17 May 2012 was a Thursday.
+  const eventsOf = (...texts: string[]) => {
+    const { dates, messages } = read(['17 مايو 2012', ...texts.map((text) => `${text} ${SENTENCE}`)]);
+    return [dates.filter(({ role }) => role === 'event').map(({ value }) => value), messages.map(({ rule }) => rule)];
+  };
+  it('counts from the day that the text calls today, and says so', () =>
+    assert.deepEqual(eventsOf('اليوم الأربعاء', 'ومساء أمس'), [['2012-05-16', '2012-05-15'], ['weekday-conflict']]));
+  it('counts from the stamp where the weekdays fit it', () =>
+    assert.deepEqual(eventsOf('أمس الأربعاء', 'اليوم'), [['2012-05-16', '2012-05-17'], []]));
+  it('asks where they fit neither day, or contradict each other', () => {
+    assert.deepEqual(eventsOf('اليوم الأحد'), [['2012-05-17'], ['weekday-conflict']]);
+    assert.deepEqual(eventsOf('اليوم الأربعاء', 'غدا الجمعة'), [['2012-05-17', '2012-05-18'], ['weekday-conflict']]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { PrintedDate } from '../../src/model/parts.ts';
 import { readLines } from '../../src/parse/lines.ts';
 import { readStamp } from '../../src/parse/stamps.ts';
 
-const COUNTRIES = 'EG IQ LB SY JO PS DZ TN MA MR LY SA AE KW BH QA OM YE SD SO DJ KM TD EH SS 001'.split(' ');
+const COUNTRIES = 'EG IQ LB SY JO PS DZ TN MA MR LY SA AE KW BH QA OM YE SD SO DJ KM TD EH SS ER IL 001'.split(' ');
 const DIGITS = ['latn', 'arab', 'arabext'];
 const DAY = 86_400_000;
 const FIRST = Date.UTC(1900, 0, 1);
@@ -52,6 +52,25 @@ describe('laws of dates: written by Intl in any Arabic locale and read back, 190
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('so it is in every locale, with all digits, styles and months', () => {
+    for (const country of COUNTRIES) {
+      for (const digits of DIGITS) {
+        for (const calendar of ['gregory', 'islamic-umalqura']) {
+          for (const dateStyle of ['full', 'long', 'medium', 'short'] as const) {
+            const format = new Intl.DateTimeFormat(`ar-${country}-u-nu-${digits}-ca-${calendar}`, { dateStyle, timeZone: 'UTC' });
+            // A step that is prime to weeks and months: each combination meets all months and days of both calendars.
+            for (let time = FIRST; time <= LAST; time += 1741 * DAY) {
+              const date = new Date(time);
+              const stamp = stampOf(format.format(date));
+              const isSame = stamp.ambiguous ? stamp.readings?.includes(isoOf(date)) : stamp.value === isoOf(date);
+              assert.ok(isSame, `${country} ${digits} ${calendar} ${dateStyle}: «${format.format(date)}» is not ${isoOf(date)}`);
+            }
+          }
+        }
+      }
+    }
   });
 
   it('a stamp in digits is the same day where the digits decide, and else has it as its first reading', () => {
