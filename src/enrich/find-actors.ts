@@ -1,19 +1,30 @@
+import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ArticleText } from './article-texts.ts';
+import { isAdjectiveHere, isInsideOtherName } from './name-context.ts';
 import { longestNameAt, type NameMatch } from './name-trie.ts';
 import type { ActorName, PreparedRegistries } from './prepare-registries.ts';
+import { spelledAt } from './spelled-names.ts';
 import { stateOfficeAt } from './state-offices.ts';
+import { surnameAt } from './surnames.ts';
 
 /** A mention with the actor that it names. */
 export interface ActorMention extends Mention {
   actor: Actor;
 }
 
+/** What was matched at a token. */
+export interface ActorMatch extends Pick<Mention, 'by' | 'because' | 'start' | 'end'> {
+  actor: Actor;
+  /** How many tokens it takes. */
+  count: number;
+}
+
 /**
- * Where actors are named: by name or alias (longest first, in one pass), by surname once the full name has been read (in the
- * headline and deck when the body names the person), and a state by an office of it («السفارة الأمريكية»). A name that two
- * actors share, and a surname of two persons of this text, are read as neither.
+ * Where actors are named: by name or alias (longest first, in one pass), by a full name in another spelling, by surname once
+ * the full name has been read (in the headline and deck when the body names the person), and a state by its embassy. A name
+ * that two actors share, a surname of two persons of this text, and a name inside that of another are read as none.
  * @returns mentions in the order of the texts given, none overlapping within a text
  */
 export function findActors(texts: readonly ArticleText[], prepared: PreparedRegistries): ActorMention[] {
@@ -21,16 +32,21 @@ export function findActors(texts: readonly ArticleText[], prepared: PreparedRegi
   const introduced = new Set<string>();
   for (const { paragraph, text, tokens } of texts) {
     for (let first = 0; first < tokens.length; ) {
-      const match =
-        nameAt(longestNameAt(prepared.actorNames, text, tokens, first)) ??
-        stateOfficeAt(text, tokens, first, prepared) ??
-        surnameAt(text, tokens, first, introduced, prepared);
+      const name = nameAt(text, tokens, first, prepared);
+      if (
+        name &&
+        (isInsideOtherName(text, tokens, first, name.count, name.actor) || isAdjectiveHere(text, tokens, first, name.count, name.actor))
+      ) {
+        first += name.count;
+        continue;
+      }
+      const match = name ?? stateOfficeAt(text, tokens, first, prepared) ?? surnameAt(text, tokens, first, introduced, prepared);
       if (!match) {
         first += 1;
         continue;
       }
-      const { actor, by, start, end } = match;
-      mentions.push({ paragraph, start, end, text: text.slice(start, end), by, because: null, actor });
+      const { actor, by, because, start, end } = match;
+      mentions.push({ paragraph, start, end, text: text.slice(start, end), by, because, actor });
       if (actor.kind === 'person') introduced.add(actor.id);
       first += match.count;
     }
@@ -38,30 +54,16 @@ export function findActors(texts: readonly ArticleText[], prepared: PreparedRegi
   return mentions;
 }
 
-/** What was matched at a token. */
-export interface ActorMatch {
-  actor: Actor;
-  by: Mention['by'];
-  start: number;
-  end: number;
-  /** How many tokens it takes. */
-  count: number;
+/** The longer of a name as the registry spells it and a full name in another spelling. */
+function nameAt(text: string, tokens: readonly Token[], first: number, prepared: PreparedRegistries): ActorMatch | null {
+  const exact = longestNameAt(prepared.actorNames, text, tokens, first);
+  const spelt = spelledAt(prepared.spellings.names, text, tokens, first);
+  if (spelt && spelt.count > (exact?.count ?? 0)) return spelt;
+  return exact && exactName(exact);
 }
 
-function nameAt(match: NameMatch<ActorName> | null): ActorMatch | null {
-  const [value, other] = match?.values ?? [];
-  if (!match || !value || (other && other.actor !== value.actor)) return null;
-  return { actor: value.actor, by: value.by, start: match.start, end: match.end, count: match.count };
-}
-
-function surnameAt(
-  text: string,
-  tokens: ArticleText['tokens'],
-  first: number,
-  introduced: ReadonlySet<string>,
-  prepared: PreparedRegistries,
-): ActorMatch | null {
-  const match = introduced.size === 0 ? null : longestNameAt(prepared.surnames, text, tokens, first);
-  const [actor, other] = match?.values.filter(({ id }) => introduced.has(id)) ?? [];
-  return match && actor && !other ? { actor, by: 'surname', start: match.start, end: match.end, count: match.count } : null;
+function exactName({ values, start, end, count }: NameMatch<ActorName>): ActorMatch | null {
+  const [value, other] = values;
+  if (!value || (other && other.actor !== value.actor)) return null;
+  return { actor: value.actor, by: value.by, because: null, start, end, count };
 }

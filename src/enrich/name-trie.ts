@@ -18,6 +18,8 @@ interface Start<T> {
 export interface NameTrie<T> {
   /** The nodes at which names begin that a printed word can open, the most literal reading first. */
   startsOf: (word: string) => readonly Start<T>[];
+  /** The key under which a word of a name is looked up. */
+  keyOf: (key: string) => string;
 }
 
 /** Where a name stands among the tokens of a text, and what it means. */
@@ -31,11 +33,17 @@ export interface NameMatch<T> {
   end: number;
 }
 
-/** Builds the trie of names; an empty name is left out. */
-export function buildNameTrie<T>(entries: Iterable<readonly [name: string, value: T]>): NameTrie<T> {
+/**
+ * Builds the trie of names; an empty name is left out.
+ * @param keyOf makes spellings one that canonical spelling keeps apart; must be pure
+ */
+export function buildNameTrie<T>(
+  entries: Iterable<readonly [name: string, value: T]>,
+  keyOf: (key: string) => string = (key) => key,
+): NameTrie<T> {
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [name, value] of entries) {
-    const keys = tokenize(name).map((token) => token.key);
+    const keys = tokenize(name).map((token) => keyOf(token.key));
     if (keys.length === 0) continue;
     let node = root;
     for (const key of keys) {
@@ -45,13 +53,13 @@ export function buildNameTrie<T>(entries: Iterable<readonly [name: string, value
     }
     if (!node.values.includes(value)) node.values.push(value);
   }
-  return { startsOf: memoize((word) => startsIn(root, word)) };
+  return { startsOf: memoize((word) => startsIn(root, word, keyOf)), keyOf };
 }
 
-function startsIn<T>(root: Node<T>, word: string): readonly Start<T>[] {
+function startsIn<T>(root: Node<T>, word: string, keyOf: NameTrie<T>['keyOf']): readonly Start<T>[] {
   if (TANWIN.test(word)) return NOWHERE;
   const starts = readingsOf(word).flatMap(({ key, skip }) => {
-    const node = root.next.get(key);
+    const node = root.next.get(keyOf(key));
     return node ? [{ node, skip }] : [];
   });
   return starts.length === 0 ? NOWHERE : starts;
@@ -79,7 +87,7 @@ export function namesAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Tok
       if (node.values.length > 0) found.push({ values: node.values, first, count: at - first + 1, start: head.start + skip, end });
       const following: Token | undefined = tokens[at + 1];
       if (!following || !BETWEEN_WORDS.test(text.slice(end, following.start))) break;
-      node = node.next.get(following.key);
+      node = node.next.get(trie.keyOf(following.key));
     }
   }
   return found;

@@ -1,9 +1,11 @@
 import { canonical } from '../arabic/normalize.ts';
+import { spellingKey, spellingLetters } from '../arabic/spelling-variants.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Actor, Role } from '../model/actor.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import { buildNameTrie, type NameTrie } from './name-trie.ts';
+import { type OfficeWordings, wordingsOf } from './office-wordings.ts';
 import { indexOutletNames, type OutletNames } from './outlet-names.ts';
 import { prepareTopics, type TopicTerms } from './topic-terms.ts';
 
@@ -11,6 +13,12 @@ import { prepareTopics, type TopicTerms } from './topic-terms.ts';
 export interface ActorName {
   actor: Actor;
   by: 'name' | 'alias';
+}
+
+/** A person's name whose spelling varies, as the registry has it. */
+export interface SpeltName {
+  actor: Actor;
+  name: string;
 }
 
 /** An office and one who holds or held it. */
@@ -26,8 +34,14 @@ export interface PreparedRegistries {
   actorNames: NameTrie<ActorName>;
   /** Last names of persons, as they stand alone. */
   surnames: NameTrie<Actor>;
+  /** Full names of persons, and their last names, under the key of their spelling: see `spellingKey`. */
+  spellings: { names: NameTrie<SpeltName>; surnames: NameTrie<SpeltName> };
   /** Wordings of offices, without the adjective of the state. */
   offices: NameTrie<Tenure>;
+  /** Wordings of offices that stand before the name of the state or body: «رئيس وزراء» before «العراق». */
+  officeConstructs: NameTrie<Tenure>;
+  /** «الوزير» and «الوزيرة», which leave open of what. */
+  ministers: NameTrie<Tenure>;
   /** Definite adjectives («الأمريكي», «الكورية الجنوبية») of the state that they name after an office. */
   adjectives: NameTrie<Actor>;
   outlets: ReadonlyMap<string, Outlet>;
@@ -48,7 +62,13 @@ export function prepareRegistries(registries: Registries): PreparedRegistries {
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     actorNames: buildNameTrie(actors.flatMap(namesOf)),
     surnames: buildNameTrie(actors.flatMap(surnamesOf)),
-    offices: buildNameTrie(actors.flatMap(officesOf)),
+    spellings: {
+      names: buildNameTrie(actors.flatMap(speltNamesOf), spellingKey),
+      surnames: buildNameTrie(actors.flatMap(speltSurnamesOf), spellingKey),
+    },
+    offices: buildNameTrie(actors.flatMap((actor) => officesOf(actor, 'definite'))),
+    officeConstructs: buildNameTrie(actors.flatMap((actor) => officesOf(actor, 'construct'))),
+    ministers: buildNameTrie(actors.flatMap((actor) => officesOf(actor, 'brief'))),
     adjectives: buildNameTrie(actors.flatMap((actor) => actor.adjectives.flatMap(definiteForms).map((form) => [form, actor] as const))),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     outletNames: buildNameTrie(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [name, outlet] as const))),
@@ -67,8 +87,32 @@ function namesOf(actor: Actor): [string, ActorName][] {
   return [[actor.name, { actor, by: 'name' }], ...actor.aliases.map((alias): [string, ActorName] => [alias, { actor, by: 'alias' }])];
 }
 
-function officesOf(actor: Actor): [string, Tenure][] {
-  return actor.roles.flatMap((role) => [role.office, ...role.also].map((office): [string, Tenure] => [office, { actor, role }]));
+/** One tenure a role, however many wordings its office has. */
+function officesOf(actor: Actor, form: keyof OfficeWordings): [string, Tenure][] {
+  return actor.roles.flatMap((role) => {
+    const tenure = { actor, role };
+    const offices = [role.office, ...role.also];
+    const wordings = new Set(offices.flatMap((office) => wordingsOf(office)[form]));
+    return [...wordings].map((wording): [string, Tenure] => [wording, tenure]);
+  });
+}
+
+/** Names of two words or more, one of which may be spelt in another way. */
+function speltNamesOf(actor: Actor): [string, SpeltName][] {
+  if (actor.kind !== 'person') return [];
+  return [actor.name, ...actor.aliases].flatMap((name): [string, SpeltName][] => {
+    const words = tokenize(name);
+    return words.length > 1 && words.some(({ key }) => spellingLetters(key) > 0) ? [[name, { actor, name }]] : [];
+  });
+}
+
+/** A surname alone is less than a full name: so many letters of it must tell. */
+const SURNAME_LETTERS = 4;
+
+function speltSurnamesOf(actor: Actor): [string, SpeltName][] {
+  return surnamesOf(actor)
+    .filter(([surname]) => tokenize(surname).every(({ key }) => spellingLetters(key) >= SURNAME_LETTERS))
+    .map(([name]) => [name, { actor, name }]);
 }
 
 /** Last words that are the second half of a compound: «نصر الله», «نور الدين». */

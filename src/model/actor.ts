@@ -13,6 +13,9 @@ export const roleSchema = z.strictObject({
   of: slugSchema.optional().describe('The actor whose office it is: a state, an organisation'),
   from: edtfPointSchema.optional().describe('First day in office, as precise as known'),
   to: edtfPointSchema.optional().describe('Last day in office; left out while it is held or not known'),
+  heldOn: edtfPointSchema
+    .optional()
+    .describe('Without `to`: the last day on which it is known to be held; an office alone is not taken for this person later'),
 });
 export type Role = z.infer<typeof roleSchema>;
 

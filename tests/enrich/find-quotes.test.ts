@@ -5,6 +5,7 @@ import { findActors } from '../../src/enrich/find-actors.ts';
 import { findOffices } from '../../src/enrich/find-offices.ts';
 import { findQuotes } from '../../src/enrich/find-quotes.ts';
 import { namedTenures } from '../../src/enrich/named-tenures.ts';
+import { withOfficeHolders } from '../../src/enrich/office-holders.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { preparedRegistries } from './registries.ts';
 
@@ -12,9 +13,11 @@ const prepared = preparedRegistries();
 
 function quotesIn(...paragraphs: string[]): Quote[] {
   const texts = articleTexts(null, null, paragraphs);
-  const mentions = findActors(texts, prepared);
+  const names = findActors(texts, prepared);
   const offices = findOffices(texts, prepared);
-  return findQuotes(texts, { mentions, offices, tenures: namedTenures(texts, mentions, offices), prepared });
+  const tenures = namedTenures(texts, names, offices);
+  const mentions = withOfficeHolders(texts, names, offices, tenures, null);
+  return findQuotes(texts, { mentions, offices, tenures, prepared });
 }
 
 interface Row {

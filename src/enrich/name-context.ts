@@ -1,0 +1,72 @@
+import { isGivenName } from '../arabic/names.ts';
+import { canonical } from '../arabic/normalize.ts';
+import type { Token } from '../arabic/tokenize.ts';
+import type { Actor } from '../model/actor.ts';
+import { HONORIFICS } from './subject-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical));
+
+/**
+ * Things that are called by the name of a place or person: «شارع فلسطين», «جامعة بغداد», «صحيفة العراق», «نادي دبي». The name is
+ * a part of theirs, and they are not the place. What is the place's own (its airport, police, council) is left out of the list.
+ */
+const CALLED_BY_NAMES = words(
+  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة',
+);
+/** Verbs whose subject, a person, stands before the place that is their object: «زار محمد العراق». */
+const TAKES_PLACE =
+  /^(?:[وف]?س?[يت]?(?:زار|زور|زر|غادر|وصل|صل|دخل|ترك|حكم|مثل|شكر|هنا|دعا|دعو|اتهم|تهم|قصف|احتل|حتل|هاجم|فارق|قاد|يزور|تزور)\p{L}?)$/u;
+const MOST_BEFORE = 5;
+
+/** Masculine singular nouns, after which «السعودية» is no adjective: «زار الرئيس السعودية». */
+const MEN = words('الرئيس الوزير الأمير الملك السفير الوفد المنتخب الفريق القائد الزعيم المبعوث النائب الأمين العاهل البابا الشيخ');
+/** What a state has: after these nouns «سورية» is the name, after others without the article the adjective: «أسرة سورية». */
+const OF_STATES = words('وحدة سيادة سلامة عودة أزمة قضية دولة رئاسة حكومة وزارة سياسة عضوية مشاركة مقاطعة خارجية سفارة مسألة زيارة خريطة');
+
+/** Whether two tokens stand side by side. */
+function adjacent(text: string, before: Token | undefined, after: Token | undefined): before is Token {
+  return before !== undefined && after !== undefined && /^\s*$/u.test(text.slice(before.end, after.start));
+}
+
+/** A given name before or after another name; words of honour are titles here, and «علي» may be «على». */
+const isPartOfName = (key: string): boolean => isGivenName(key) && !HONORIFICS.has(key) && !EVERYDAY.has(key);
+/** Given names that are everyday words, or that canonical spelling makes one with them. */
+const EVERYDAY = words(
+  'علي على صباح أمل نور سلام حياة شهد شمس سماح وداد وفاء هدى إحسان إيمان إخلاص عودة كفاح نضال جهاد فلاح صلاح جمال كمال جلال جميل كريم كامل سعيد طالب عادل حاكم قاسم ناصر نصر منصور صالح صادق حاضر غالب رياض عيد ربيع خميس رجب رمضان شعبان تامر تركي كوثر أحلام آمال أنصار ابتسام ابتهال انتصار إكرام إلهام عهود باسم السيد الشيخ الحاج الأمين الصادق العربي الهادي الطاهر المختار حكيم حليم عزيز فضل فرح كرم مبارك محفوظ مجيد مسعود مطلق مساعد ممدوح هادي واصف وهيب بنت أم با بو حمد سيدي دعاء أثير ذكرى حسام شريف زين',
+);
+
+/**
+ * Whether the name that stands at these tokens is only a part of another's: of a person called by it («محمد بغداد», «علي محمود
+ * عباس», «فؤاد حسين بن علي»), or of a thing («شارع فلسطين»).
+ */
+export function isInsideOtherName(text: string, tokens: readonly Token[], first: number, count: number, actor: Actor): boolean {
+  const [before, head, last, after] = [tokens[first - 1], tokens[first], tokens[first + count - 1], tokens[first + count]];
+  if (!head || !last) return false;
+  const follows = adjacent(text, before, head) ? before : null;
+  if (actor.kind === 'person') {
+    const longer = adjacent(text, last, after) && after !== undefined && /^(?:بن|ابن|ال)$/u.test(after.key);
+    return longer || (follows !== null && isPartOfName(follows.key));
+  }
+  if (follows === null || (actor.kind !== 'place' && actor.kind !== 'state')) return false;
+  if (count === 1 && CALLED_BY_NAMES.has(bare(follows.key))) return true;
+  const visited = tokens.slice(Math.max(0, first - MOST_BEFORE), first).some(({ key }) => TAKES_PLACE.test(key));
+  return count === 1 && isPartOfName(follows.key) && !visited;
+}
+
+/** A word without «و», «ب», «ل» before it, as far as lists of nouns without the article are asked. */
+const bare = (key: string): string => (CALLED_BY_NAMES.has(key) ? key : key.replace(/^[وف]?[بل]?/u, ''));
+
+/**
+ * Whether a name that is spelt as the feminine adjective of its state («السعودية», «سورية») is that adjective here: after a noun
+ * with the article («الطبيبة السعودية»), or, where it has none itself, after one without («ليرة سورية»).
+ */
+export function isAdjectiveHere(text: string, tokens: readonly Token[], first: number, count: number, actor: Actor): boolean {
+  const [before, head] = [tokens[first - 1], tokens[first]];
+  if (count !== 1 || actor.kind !== 'state' || !head || !adjacent(text, before, head)) return false;
+  const form = actor.adjectives.map((adjective) => canonical(`${adjective}ة`)).find((key) => head.key.endsWith(key));
+  if (form === undefined) return false;
+  const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key);
+  if (head.key === `ال${form}`) return definite && !MEN.has(before.key.replace(/^[وفبك]{1,2}(?=ال)/u, ''));
+  if (head.key !== form || definite) return false;
+  return /(?:ه|ات)$/u.test(before.key) && !OF_STATES.has(before.key.replace(/^[وفبل](?=\p{L}{4})/u, ''));
+}

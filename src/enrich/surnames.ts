@@ -1,0 +1,55 @@
+import { isGivenName } from '../arabic/names.ts';
+import { canonical } from '../arabic/normalize.ts';
+import { type Token, tokenize } from '../arabic/tokenize.ts';
+import type { Actor } from '../model/actor.ts';
+import type { ActorMatch } from './find-actors.ts';
+import { longestNameAt } from './name-trie.ts';
+import type { PreparedRegistries } from './prepare-registries.ts';
+import { spelledAt } from './spelled-names.ts';
+import { HONORIFICS } from './subject-words.ts';
+
+/**
+ * The surname, at a token, of one of the persons whose full name has been read. Not where another given name stands before it
+ * («علي السوداني» is another), nor where it is the adjective of a state after a noun («الجيش السوداني»), unless that noun ends
+ * an office that the person held («رئيس الوزراء السوداني») or is a title of honour.
+ */
+export function surnameAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  introduced: ReadonlySet<string>,
+  prepared: PreparedRegistries,
+): ActorMatch | null {
+  if (introduced.size === 0) return null;
+  const exact = longestNameAt(prepared.surnames, text, tokens, first);
+  const [actor, other] = exact?.values.filter(({ id }) => introduced.has(id)) ?? [];
+  const match: ActorMatch | null =
+    exact && actor && !other
+      ? { actor, by: 'surname', because: null, start: exact.start, end: exact.end, count: exact.count }
+      : exact
+        ? null
+        : spelledAt(prepared.spellings.surnames, text, tokens, first, ({ id }) => introduced.has(id));
+  const [before, head] = [tokens[first - 1], tokens[first]];
+  if (!match || !head || !before || !/^\s*$/u.test(text.slice(before.end, head.start))) return match;
+  if (isGivenName(before.key) && !HONORIFICS.has(before.key) && !isOwnName(match.actor, before.key)) return null;
+  const adjective = longestNameAt(prepared.adjectives, text, tokens, first);
+  const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key);
+  if (!adjective || !noun || (HONORIFICS.has(before.key) && before.key !== PRESIDENT)) return match;
+  return holdsOffice(match.actor, tokens, first) ? match : null;
+}
+
+const PRESIDENT = canonical('الرئيس');
+
+const isOwnName = (actor: Actor, key: string): boolean =>
+  [actor.name, ...actor.aliases].some((name) => tokenize(name).some((word) => word.key === key));
+
+/** Whether the words before a token are an office of the actor. */
+function holdsOffice(actor: Actor, tokens: readonly Token[], first: number): boolean {
+  return actor.roles.some(({ office, also }) =>
+    [office, ...also].some((wording) => {
+      const keys = tokenize(wording).map(({ key }) => key);
+      const from = first - keys.length;
+      return keys.length > 1 && from >= 0 && keys.every((key, at) => tokens[from + at]?.key.endsWith(key));
+    }),
+  );
+}
