@@ -10,13 +10,14 @@ const CUT_BEFORE = new Set(
 );
 
 /**
- * A short headline from the first sentence of the body, for a clipping that prints none: the sentence whole if it has at most
+ * A short headline from the first sentence of the body, headings of few words aside, for a clipping that prints none: the sentence whole if it has at most
  * twelve words, else cut before the last clause or phrase that begins within them, else after twelve words with «…».
  * @param dateline words that stand at the head of the first paragraph and are no part of its sentence («بغداد (واع)»); or null
  * @returns the words as printed; an empty string for a body without words
  */
 export function deriveHeadline(paragraphs: readonly string[], dateline: string | null): string {
-  const body = paragraphs.find((paragraph) => tokenize(paragraph).length > 0) ?? '';
+  const hasWords = (least: number) => (paragraph: string) => tokenize(paragraph).length >= least;
+  const body = paragraphs.find(hasWords(LEAST_WORDS)) ?? paragraphs.find(hasWords(1)) ?? '';
   const said = dateline !== null && body.startsWith(dateline) ? body.slice(dateline.length).replace(/^[\s:؛،–—/-]+/u, '') : body;
   const sentence = said.split(/[.؟!](?=\s|$)|[:؛]\s/u)[0]?.trim() ?? '';
   const tokens = tokenize(sentence);

@@ -12,7 +12,7 @@ export interface Byline {
 
 /** Labels that stand before a name with or without a colon, and those that mean a name only before a colon or dash. */
 const AUTHOR = new RegExp(
-  String.raw`^[*•\s]{0,3}(?:${stretched('بقلم|بقلم الكاتب')}|written by|(?:${stretched('كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر')}|author|reporter)\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?`,
+  String.raw`^[*•\s]{0,3}(?:${stretched('بقلم|بقلم الكاتب')}|written by|(?:${stretched('كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تقرير|حوار|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|تحقيق|ترجمة|رأي|راي|الكاتب|المراسل|المحرر|بواسطة')}|author|reporter)(?:\s?و(?!\p{M}*\s)[\p{L}\p{M}]{3,12})?\s?(?=[:\-–—/]))\s?[:\-–—/]{0,3}\s?`,
   'iu',
 );
 /** `By` and `via` before a name, which a capital tells from other words. */
@@ -53,9 +53,9 @@ export function readByline(line: Line): Byline | null {
 
 const credit = (line: Line, name: string): Byline => ({ kind: 'credit', name: { line: line.number, text: trimSigns(name) } });
 
-/** The names of a line of credits, cut at dashes, bars, slashes and commas: «أ ب ج ـ النهار» has two; brackets around a name go. */
+/** The names of a line of credits, cut at dashes, bars, slashes, commas and plus signs: «أ ب ج ـ النهار» has two; brackets around a name go. */
 export function namesIn(line: { number: number; text: string }): TextLine[] {
-  const names = line.text.split(/\s+[-–—ـ]+\s+|[|/،,]/u).map((name) => trimSigns(name).replace(/^[([]([^()[\]]*)[)\]]$/u, '$1'));
+  const names = line.text.split(/\s+[-–—ـ]+\s+|[|/،,+]/u).map((name) => trimSigns(name).replace(/^[([]([^()[\]]*)[)\]]$/u, '$1'));
   return names.filter((name) => name !== '').map((text) => ({ line: line.number, text }));
 }
 

@@ -48,7 +48,25 @@ const COUNTED = new Set([
   'min',
   'minutes',
 ]);
-const AROUND = new Set(['عدد', 'تم', 'الموضوع', 'الخبر', 'المقال', 'مره', 'مرات', 'من', 'قرييت', 'شوهد', 'مده', 'وقت', 'للقراءه', 'read']);
+const AROUND = new Set([
+  'عدد',
+  'تم',
+  'الموضوع',
+  'الخبر',
+  'المقال',
+  'مره',
+  'مرات',
+  'من',
+  'قرييت',
+  'شوهد',
+  'مده',
+  'وقت',
+  'للقراءه',
+  'المستخدمين',
+  'الزوار',
+  'القراء',
+  'read',
+]);
 
 /** A line of counts has at most so many words, numbers among them. */
 const MOST_WORDS = 8;

@@ -29,7 +29,7 @@ export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine
       listed = line.furniture.opensList ? LIST : listed;
       return drop('furniture');
     }
-    if (index > comments && line.kind === 'text') return drop('furniture');
+    if (index > comments && (line.kind === 'text' || line.kind === 'stamp')) return drop('furniture');
     const known = seen.add(line);
     const repeated = known && (line.words >= LONG || inRepetition || line.key === before);
     const listing = listed > 0 && line.kind === 'text' && !line.stops && line.words < LIST_WORDS;

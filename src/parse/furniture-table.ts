@@ -46,7 +46,7 @@ export const FURNITURE: Readonly<Record<FurnitureName, FurnitureClass>> = {
       'مشاركة، شارك، شاركها، غرد، تغريدة، أعجبني، طباعة، اطبع، إرسال، فيسبوك، فايسبوك، الفيسبوك، تويتر، إكس، واتساب، واتس',
       'تلغرام، تيليجرام، تيلغرام، انستغرام، انستجرام، يوتيوب، لينكدإن، بنترست، ماسنجر، على، share، tweet، print، email',
       'facebook، twitter، whatsapp، whats، app، telegram، instagram، linkedin، pinterest، pin، interest، messenger، youtube، reddit، copy، link، x',
-      'لينكدين، لينكد، إن، إنستجرام، إنستاجرام، إينستاجرام، سناب، شات، rss، inshare، linked، in، tumblr، google، plus',
+      'لينكدين، لينكد، إن، إنستجرام، إنستاجرام، إينستاجرام، سناب، شات، rss، inshare، linked، in، tumblr، google، plus، pdf',
     ],
   },
   subscribing: {
@@ -102,13 +102,13 @@ export const FURNITURE: Readonly<Record<FurnitureName, FurnitureClass>> = {
       'التعليقات، تعليقات، تعليق، أضف تعليقا، أضف تعليق، أضف تعليقك، اكتب تعليقا، اكتب تعليقك، اترك تعليقا، اترك تعليق',
       'اترك ردا، اترك رد، إلغاء الرد، لا توجد تعليقات، لا يوجد تعليقات، التعليقات مغلقة، إرسال التعليق، أرسل التعليق',
       'نشر التعليق، شارك برأيك، comments، no comments، no comments yet، add a comment، leave a comment، leave a reply',
-      'post a comment، comments are closed، كل التعليقات، إضافة تعليق، أضف تعليقا واقرأ تعليقات القراء، تعليقات القراء، لا توجد تعليقات على الخبر',
+      'post a comment، comments are closed، كل التعليقات، تعليقات الزوار، تعليقات الأعضاء، ردود القراء، آراء القراء، إضافة تعليق، أضف تعليقا واقرأ تعليقات القراء، تعليقات القراء، لا توجد تعليقات على الخبر',
     ],
     beginnings: ['لن يتم نشر عنوان بريدك الإلكتروني، الآراء الواردة في التعليقات، your email address will not be published'],
   },
   labels: {
     lines: [
-      'انقر هنا، اضغط هنا، نشر في، تاريخ النشر، آخر تحديث، التاريخ، المصدر، المصدر الأصلي، الوقت، published، updated، last updated، source',
+      'انقر هنا، اضغط هنا، نشر في، تاريخ النشر، آخر تحديث، التاريخ، المصدر، المصدر الأصلي، الوقت، ضعيف جيد، ضعيفجيد، published، updated، last updated، source',
     ],
     beginnings: [
       'نشرت هذه المادة في، نشر هذا المقال في، نشر هذا الخبر في، الكلمات الدلالية، كلمات دلالية، كلمات مفتاحية',

@@ -34,6 +34,28 @@ const WORDS: ReadonlySet<string> = new Set(classes.flatMap(([, each]) => keys(ea
 const BEGINNINGS = named((each) => each.beginnings);
 const ANYWHERE = named((each) => each.anywhere);
 
+/** «للاطلاع على النص اضغط هنا», in the spelling of keys. */
+const CLICK = /(?:^| )(?:اضغطو?ا?|انقرو?ا?|click)(?: علي)? (?:هنا|الرابط|الرابط التالي|هذا الرابط|here)$/u;
+/** What stands on buttons: phrases of these classes that head no list. */
+const BUTTONS: ReadonlySet<string> = new Set([
+  ...WORDS,
+  ...[...LINES].filter(([, { name }]) => ['sharing', 'navigation', 'comments'].includes(name)).map(([key]) => key),
+]);
+/** The longest phrase on a button, and the shortest and longest row of buttons, in words. */
+const BUTTON = 5;
+const ROW = { least: 3, most: 16 };
+
+/** Whether a line is several buttons of a page in a row: «PDF طباعة إرسال إلى صديق». */
+function isRowOfButtons(key: string): boolean {
+  const words = key.split(' ');
+  if (words.length < ROW.least || words.length > ROW.most) return false;
+  const ends = [true];
+  for (let end = 1; end <= words.length; end++)
+    for (let start = Math.max(0, end - BUTTON); start < end; start++)
+      if (ends[start] && BUTTONS.has(words.slice(start, end).join(' '))) ends[end] = true;
+  return ends[words.length] === true;
+}
+
 /** Whether a whole line is furniture of a news page (see `FURNITURE`), an address, or no word at all; null for any other line. */
 export function readFurniture(line: Line): Furniture | null {
   if (NO_WORD.test(line.text)) return { name: 'sign', opensList: false };
@@ -51,6 +73,8 @@ export function readFurniture(line: Line): Furniture | null {
   const known = LINES.get(key);
   if (known) return known;
   if (key.split(' ').every((word) => WORDS.has(word))) return { name: 'sharing', opensList: false };
+  if (isRowOfButtons(key)) return { name: 'navigation', opensList: false };
+  if (CLICK.test(key)) return { name: 'labels', opensList: false };
   const spaced = ` ${key} `;
   const found =
     BEGINNINGS.find(([phrase]) => spaced.startsWith(` ${phrase} `)) ?? ANYWHERE.find(([phrase]) => spaced.includes(` ${phrase} `));

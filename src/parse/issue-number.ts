@@ -1,3 +1,5 @@
+import type { Piece } from '../arabic/date-pieces.ts';
+
 /** Words that count issues, volumes and pages of a newspaper, in the spelling of keys. */
 const COUNTED: ReadonlySet<string> = new Set(['العدد', 'عدد', 'المجلد', 'الاصدار', 'issue', 'no', 'vol']);
 const BESIDE: ReadonlySet<string> = new Set(['رقم', 'السنه', 'سنه', 'الصفحه', 'صفحه', 'ص', 'year', 'page', 'بعد', 'الالف']);
@@ -24,5 +26,22 @@ function endsInIssue(words: readonly string[]): boolean {
   const at = words.findIndex((word) => COUNTED.has(word));
   return at > 0 && words.slice(0, at).every(isCount) && isIssueNumber(words.slice(at).join(' '));
 }
+
+/** Indexes of the pieces of a line that say which issue it is: «السنة 133 العدد 44763» beside a date. */
+export function issuePieces(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  pieces.forEach(({ key }, index) => {
+    if (!COUNTED.has(key) && !BESIDE.has(key)) return;
+    let end = pieces[index + 1]?.key === 'رقم' ? index + 2 : index + 1;
+    const from = end;
+    while (end < from + MOST_COUNTS && isCountPiece(pieces[end])) end++;
+    if (end > from) for (let at = index; at < end; at++) found.add(at);
+  });
+  return found;
+}
+
+/** «الثالثة والثلاثون بعد المئة» has as many words. */
+const MOST_COUNTS = 4;
+const isCountPiece = (piece: Piece | undefined): boolean => piece !== undefined && (piece.number !== null || isCount(piece.key));
 
 const isCount = (word: string): boolean => NUMBER.test(word) || ORDINAL.test(word);

@@ -27,7 +27,11 @@ export function joinClocks(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
       const stamp = neighbour?.kind === 'stamp' ? neighbour.stamp.stamps.at(-1) : undefined;
       const joined = stamp && join(stamp, companion);
       if (joined)
-        return { ...line, kind: 'stamp', stamp: { stamps: [{ ...joined, ...own(line) }], rest: null, credit: null, views: null } };
+        return {
+          ...line,
+          kind: 'stamp',
+          stamp: { stamps: [{ ...joined, ...own(line) }], rest: null, byline: null, credit: null, views: null },
+        };
     }
     return line;
   });

@@ -1,5 +1,5 @@
 import type { Parts, TextLine } from '../model/parts.ts';
-import { namesIn } from './bylines.ts';
+import { type Byline, namesIn } from './bylines.ts';
 import { type ClassifiedLine, classify } from './classify.ts';
 import { cutCaption } from './cut-caption.ts';
 import { cutTails } from './cut-tails.ts';
@@ -9,6 +9,7 @@ import { emptyParts } from './empty-parts.ts';
 import { type BodyRange, findBody } from './find-body.ts';
 import { findPage } from './find-page.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
+import { joinBroken } from './join-broken.ts';
 import { joinClocks } from './join-clocks.ts';
 import { keepArticle } from './keep-article.ts';
 import { keepTitle } from './keep-title.ts';
@@ -43,7 +44,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const parts = emptyParts();
   const all = readLines(text);
   parts.shapes = all.map(({ text }) => ({ shape: shapeOf(text), text }));
-  const classified = keepTitle(joinClocks(unwrap(all.map(classify))).map((line) => asLearned(line, options.learned)));
+  const classified = keepTitle(joinClocks(joinBroken(unwrap(all.map(classify)))).map((line) => asLearned(line, options.learned)));
   const page = findPage(classified);
   const lines = dropLines(page === null ? classified : keepArticle(classified, page, parts.dropped), parts.dropped);
   const body = page === null ? findBody(lines) : rangeOf(lines, classified[page.start], classified[page.end - 1]);
@@ -51,7 +52,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const foot = lines.slice(body.end);
   for (const line of header) takeMatter(line, parts);
   const first = lines[body.start];
-  readHeader(header, first?.text ?? '', parts);
+  readHeader(header, lines.slice(body.start, body.end), parts);
   const cut = first === undefined ? null : cutCaption(first);
   if (cut !== null) parts.captions.push(cut.caption);
   readBody([...(cut === null ? [] : [cut.line]), ...lines.slice(body.start + (cut === null ? 0 : 1), body.end)], parts);
@@ -100,10 +101,8 @@ function readFoot(foot: readonly ClassifiedLine[], furniture: number, parts: Par
 /** Puts a line above or below the body that is not text into its part. */
 function takeMatter(line: ClassifiedLine, parts: Parts): void {
   if (line.kind === 'stamp') takeStamp(line, line.stamp, parts);
-  else if (line.kind === 'byline') {
-    if (line.byline.kind === 'author') takeAuthor(line.byline.name, parts);
-    else parts.credits.push(line.byline.name);
-  } else if (line.kind === 'counter') {
+  else if (line.kind === 'byline') takeByline(line.byline, parts);
+  else if (line.kind === 'counter') {
     if (line.counter.views !== null && parts.views === null) parts.views = { line: line.number, value: line.counter.views };
     else parts.dropped.push({ line: line.number, text: line.text, reason: 'counter' });
   }
@@ -120,6 +119,11 @@ function isSignature(line: ClassifiedLine): boolean {
   if (line.words <= 3 && MARKED.test(line.text)) return true;
   if (line.words < 2 || line.words > 5 || /[\p{Nd}:؟?!"“”«»*]/u.test(line.text)) return false;
   return !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));
+}
+
+function takeByline({ kind, name }: Byline, parts: Parts): void {
+  if (kind === 'author') takeAuthor(name, parts);
+  else parts.credits.push(name);
 }
 
 /** A second author is a credit. */
@@ -143,6 +147,7 @@ function takeStamp(line: ClassifiedLine, stamp: StampLine, parts: Parts): void {
   parts.stamps.push(...stamp.stamps);
   if (stamp.views !== null) parts.views ??= { line: line.number, value: stamp.views };
   if (stamp.credit !== null) takeCredit(line, stamp.credit, parts);
+  if (stamp.byline !== null) takeByline(stamp.byline, parts);
   if (stamp.rest === null || readFurniture(lineOf(line.number, stamp.rest, false)) !== null) return;
   const rest = { line: line.number, text: stamp.rest };
   const dateline = parts.dateline === null ? (readDatelineLine({ ...line, ...rest }) ?? readPlaceAndName(rest)) : null;

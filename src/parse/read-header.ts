@@ -1,3 +1,4 @@
+import { nameShape } from '../arabic/names.ts';
 import type { Dateline, Parts } from '../model/parts.ts';
 import { listedFirst, withoutBullet } from './bullets.ts';
 import { namesIn } from './bylines.ts';
@@ -22,16 +23,19 @@ const MOST_NAMES = 4;
  * them and the headline, else a caption, or decks where there are several lines; sections, names alone and a dateline may stand
  * between them. A headline that breaks over two lines is joined with a space.
  * @param lines the lines above the body, those of no text already in their parts; they tell where stamps stand
- * @param lead the first line of the body
+ * @param body the lines of the body
  * @param parts is filled in
  */
-export function readHeader(lines: readonly ClassifiedLine[], lead: string, parts: Parts): void {
+export function readHeader(lines: readonly ClassifiedLine[], body: readonly Line[], parts: Parts): void {
   const texts = lines.filter((line) => line.kind === 'text');
   const rest = texts.filter((line) => texts.length === 1 || !(isSection(line.key) ? takeSection(line, parts) : dropIssueYear(line, parts)));
   if (rest[0] !== undefined && takeRowOfNames(rest[0], parts)) rest.shift();
   for (const line of rest.splice(0, listedFirst(rest))) takeDeck(line, parts);
+  if (rest[0] !== undefined && rest[1] !== undefined && isNameOverHeadline(rest[0], rest[1], body))
+    parts.credits.push(...namesIn(rest.shift() ?? rest[1]));
   const [first, second] = rest;
   if (first === undefined) return;
+  const lead = body[0]?.text ?? '';
   const above = second !== undefined && rowOfNames(second) === null && isAbove(first, second, lines, lead) ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
@@ -43,11 +47,12 @@ export function readHeader(lines: readonly ClassifiedLine[], lead: string, parts
 }
 
 /**
- * Whether a first line is a kicker and not the headline: it ends in a colon, is a few words over a line twice as long, stands
+ * Whether a first line is a kicker and not the headline: it stands right over a line that is stretched for display, ends in a colon, is a few words over a line twice as long, stands
  * right over a second line that only stamps follow and that the lead takes up as well, or leads to a second line right below. A deck stands apart from its
  * headline.
  */
 function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[], lead: string): boolean {
+  if (isStretched(second.text) && !isStretched(first.text) && follows(lines, first, second)) return true;
   if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
   if (second.words <= FEW_WORDS || !follows(lines, first, second)) return false;
   if (runsIntoNext(first, second)) return false;
@@ -61,11 +66,24 @@ function isWhatLeadSays(first: Line, second: Line, lead: string): boolean {
   return words >= TAKEN_UP && words >= 2 * wordsTakenUp(second.text, lead);
 }
 
+/** A name under which an article stands is not in so many paragraphs at its beginning. */
+const OPENING = 5;
+
+/** Whether a first line is the writer's name: a person's by its shape, over a line that is none, and the article is not on that person. */
+function isNameOverHeadline(first: Line, second: Line, body: readonly Line[]): boolean {
+  if (first.words < 2 || first.words > MOST_NAMES || second.words < 2 || nameShape(first.text)?.given !== true) return false;
+  if (nameShape(second.text)?.given || readDatelineLine(second) !== null || /[؟?!:،,]/u.test(first.text)) return false;
+  return body.length > 0 && body.slice(0, OPENING).every(({ text }) => wordsTakenUp(first.text, text) === 0);
+}
+
 /** Whether a line stands right below another, with no blank line between. */
 function follows(lines: readonly ClassifiedLine[], first: Line, second: Line): boolean {
   const at = lines.findIndex((line) => line.number === second.number);
   return !second.afterBlank && lines[at - 1]?.number === first.number;
 }
+
+/** «افـــتـــتـــاح»: runs of tatweel, with which a headline is stretched over its columns. */
+const isStretched = (text: string): boolean => /ـ{3}.*ـ{3}/u.test(text);
 
 function rowOfNames(line: Line): Dateline | null {
   const dateline = readDatelineLine(line);

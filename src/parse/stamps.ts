@@ -1,8 +1,10 @@
 import { type Piece, piecesOf } from '../arabic/date-pieces.ts';
 import type { Stamp } from '../model/parts.ts';
 import { readAggregatorStamp } from './aggregator-stamp.ts';
+import { type Byline, readByline } from './bylines.ts';
 import { viewsIn } from './counters.ts';
-import { keyOf, type Line, SHORT } from './lines.ts';
+import { issuePieces } from './issue-number.ts';
+import { keyOf, type Line, lineOf, SHORT } from './lines.ts';
 import { printedDates } from './printed-dates.ts';
 
 /** A line that was read as a stamp: its dates, and the few words that stand beside them. */
@@ -10,6 +12,8 @@ export interface StampLine {
   stamps: Stamp[];
   /** What is left when dates and labels are taken away, as printed: a section, an outlet, a place with a name; or null. */
   rest: string | null;
+  /** The writer or source that is named with a label beside the date: «بواسطة: …», «نقلا عن …». */
+  byline: Byline | null;
   /** An outlet that the stamp credits, and the words before it: see `readAggregatorStamp`. */
   credit: { outlet: string; before: string | null } | null;
   /** The number of readers, where the line counts them too. */
@@ -55,6 +59,8 @@ const LABELS = new Set(
 );
 /** «بتوقيت بغداد», «بتوقيت مكة المكرمة»: up to two words after it name a city. */
 const LOCAL_TIME = 'بتوقيت';
+/** Labels that need no colon beside a date. */
+const BY = /^(?:بواسطة|نقلا عن|نقلاً عن)(?=\s+\p{L})/u;
 /** So many words may stand beside the date. */
 const FEW = 3;
 /** A longer rest is read all the same where signs cut it into a place and a name. */
@@ -70,14 +76,25 @@ export function readStamp(line: Line): StampLine | null {
   const credited = readAggregatorStamp(line.text, line.number);
   if (credited !== null) {
     const { outlet, before, dates } = credited;
-    return { stamps: dates.map(({ date }) => ({ ...date, role: 'published' })), rest: null, credit: { outlet, before }, views: null };
+    return {
+      stamps: dates.map(({ date }) => ({ ...date, role: 'published' })),
+      rest: null,
+      byline: null,
+      credit: { outlet, before },
+      views: null,
+    };
   }
   const pieces = piecesOf(line.text);
   const dates = printedDates(line.text, line.number, pieces);
   if (dates.length === 0) return null;
   const used = new Set(dates.flatMap((date) => [...date.pieces]));
-  const marks = pieces.map((piece, index) => (used.has(index) ? 'date' : isLabel(pieces, index, piece) ? 'label' : 'rest'));
-  const rest = restOf(line.text, pieces, marks);
+  const issue = issuePieces(pieces);
+  const isSaid = (piece: Piece, index: number): boolean => issue.has(index) || isLabel(pieces, index, piece);
+  const marks = pieces.map((piece, index) => (used.has(index) ? 'date' : isSaid(piece, index) ? 'label' : 'rest'));
+  const runs = runsOf(line.text, pieces, marks);
+  const byline = bylineIn(runs, line.number);
+  const others = runs.filter((run) => run !== byline?.run);
+  const rest = others.length === 0 ? null : others.join(' ');
   const views = rest === null ? null : viewsIn(keyOf(rest));
   const words = rest === null || views !== null ? 0 : keyOf(rest).split(' ').length;
   const whole = dates.every(({ date }) => date.value.length !== 7);
@@ -85,7 +102,16 @@ export function readStamp(line: Line): StampLine | null {
   if (dates.some(({ short, date }) => short && date.weekday === null) && rest !== null) return null;
   if (words > (whole ? (/[-–|:/،]/u.test(rest ?? '') ? SEVERAL : FEW) : 0)) return null;
   const stamps = dates.map(({ date, first }): Stamp => ({ ...date, role: roleOf(pieces, first, dates.length === 1) }));
-  return { stamps, rest: views === null ? rest : null, credit: null, views };
+  return { stamps, rest: views === null ? rest : null, byline: byline?.byline ?? null, credit: null, views };
+}
+
+/** The run of words beside a date that is a writer or source with its label. */
+function bylineIn(runs: readonly string[], line: number): { run: string; byline: Byline } | null {
+  for (const run of runs) {
+    const byline = readByline(lineOf(line, run.replace(BY, '$&:'), false));
+    if (byline !== null && (byline.kind === 'author' || byline.name.label === 'source')) return { run, byline };
+  }
+  return null;
 }
 
 function isLabel(pieces: readonly Piece[], index: number, piece: Piece): boolean {
@@ -105,8 +131,8 @@ function roleOf(pieces: readonly Piece[], first: number, alone: boolean): Stamp[
   return alone && pieces.some((piece) => MODIFIED.has(piece.key)) ? 'modified' : 'published';
 }
 
-/** The words that are neither date nor label, runs of neighbours with the signs between them, joined by a space. */
-function restOf(text: string, pieces: readonly Piece[], marks: readonly string[]): string | null {
+/** The words that are neither date nor label: runs of neighbours with the signs between them. */
+function runsOf(text: string, pieces: readonly Piece[], marks: readonly string[]): string[] {
   const runs: string[] = [];
   let from: number | null = null;
   marks.forEach((mark, index) => {
@@ -115,5 +141,5 @@ function restOf(text: string, pieces: readonly Piece[], marks: readonly string[]
     runs.push(text.slice(pieces[from]?.start, pieces[index]?.end));
     from = null;
   });
-  return runs.length === 0 ? null : runs.join(' ');
+  return runs;
 }

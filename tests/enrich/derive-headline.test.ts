@@ -21,5 +21,8 @@ describe('deriveHeadline', () => {
   it('leaves the dateline out', () => {
     assert.equal(deriveHeadline(['بغداد (واع): افتتح الوزير الميناء الجديد.'], 'بغداد (واع)'), 'افتتح الوزير الميناء الجديد');
   });
+  it('leaves a heading of few words aside', () => {
+    assert.equal(deriveHeadline(['• نشأة الميناء :', 'افتتح الوزير الميناء الجديد أمس.'], null), 'افتتح الوزير الميناء الجديد أمس');
+  });
   it('has nothing to derive from an empty body', () => assert.equal(deriveHeadline(['', '—'], null), ''));
 });

@@ -300,6 +300,62 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
     { headline: 1, stamps: ['2 published 2019-05-12T17:41'], body: [3, 4] },
   ],
   ['a name in quotes in the article is no button', [HEADLINE, P1, '"YouTube"', P2].join('\n'), { headline: 1, body: [2, 3, 4] }],
+  [
+    'number of the issue and year of the paper beside the day',
+    ['الضفاف', 'الأحد 12 مايو 2019 السنة 133 العدد 44763', HEADLINE, P1, P2].join('\n'),
+    { credits: ['1 الضفاف'], stamps: ['2 published 2019-05-12'], headline: 3, body: [4, 5] },
+  ],
+  [
+    'writer and section beside the day',
+    [HEADLINE, 'بواسطة: سامي الجسار | 12 مايو 2019 | محليات', P1, P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], author: '2 سامي الجسار', section: '2 محليات', body: [3, 4] },
+  ],
+  [
+    'the source beside the day',
+    ['نقلا عن جريدة ضفاف النهر 12 مايو 2019', HEADLINE, P1, P2].join('\n'),
+    { headline: 2, stamps: ['1 published 2019-05-12'], credits: ['1 جريدة ضفاف النهر'], body: [3, 4] },
+  ],
+  [
+    'a row of buttons over the writer, a rating below',
+    ['PDF طباعة إرسال إلى صديق', 'الكاتب/ سامي الجسار', '12 مايو 2019', HEADLINE, 'تقييم المستخدمين:  / 0', P1, P2].join('\n'),
+    {
+      headline: 4,
+      author: '2 سامي الجسار',
+      stamps: ['3 published 2019-05-12'],
+      body: [6, 7],
+      dropped: ['1 furniture', '5 counter'],
+    },
+  ],
+  [
+    "the writer's name over the headline",
+    ['سامي الجسار', 'الشرفات المغلقة', P1, P2].join('\n'),
+    { credits: ['1 سامي الجسار'], headline: 2, body: [3, 4] },
+  ],
+  [
+    'a name over a deck is the headline of an article on that person',
+    ['سامي الجسار', 'شاعر الشرفات المغلقة', P1, `${P2.replace('رئيس البلدية', 'الشاعر سامي الجسار')}`].join('\n'),
+    { headline: 1, credits: ['2 شاعر الشرفات المغلقة'], body: [3, 4] },
+  ],
+  [
+    'a headline stretched for display under its kicker',
+    ['الكلفة نصف ما كان مقدرا', 'افتتـــــاح جـــــسر النهر', P1, P2].join('\n'),
+    { kicker: 1, headline: 2, body: [3, 4] },
+  ],
+  [
+    'two kinds of work in a label',
+    [HEADLINE, 'تحقيق وتصوير: سامي الجسار', P1, P2].join('\n'),
+    { headline: 1, author: '2 سامي الجسار', body: [3, 4] },
+  ],
+  [
+    'a paragraph that was broken before a comma',
+    [HEADLINE, '12 مايو 2019', P1.replace(/\.$/u, ''), '، كما قال رئيس البلدية.', P2].join('\n'),
+    { headline: 1, stamps: ['2 published 2019-05-12'], body: [3, 5] },
+  ],
+  [
+    'days of comments are not the day of the article',
+    [HEADLINE, P1, P2, P3, '2 تعليقات', 'أبو سامي يقول:', '13 مايو 2019', 'جسر جميل', 'زائر يقول:', '14 مايو 2019', 'شكرا'].join('\n'),
+    { headline: 1, body: [2, 3, 4], dropped: ['5 counter', ...[6, 7, 8, 9, 10, 11].map((line) => `${line} furniture`)] },
+  ],
   ['closing words are no name', [HEADLINE, P1, P2, 'والشكر من القلب للجميع'].join('\n'), { headline: 1, body: [2, 3, 4] }],
   ['empty', ' \n\u200f\n', {}],
 ];
