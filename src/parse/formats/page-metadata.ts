@@ -1,4 +1,5 @@
 import type { PageAuthor, PageDate, PageFact, PageMetadata } from '../../model/page-metadata.ts';
+import { countWords } from '../lines.ts';
 import { isNode, type LinkedNode, linkedArticles, textsOf } from './json-ld.ts';
 import { readPageDate } from './page-date.ts';
 import { attribute, type PageElement, type parsePage, textOf, walkPage } from './page-tree.ts';
@@ -24,9 +25,12 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 const FIELDS = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => names.map((name, rank) => [name, { field: field as Field, rank }] as const)),
 );
-/** What JSON-LD says is believed before any `<meta>`, the title of the window after all. */
+/** What JSON-LD says is believed before any `<meta>`, the names that mark-up gives and the title of the window after all. */
 const LINKED = -1;
+const MARKED = 99;
 const LAST = 100;
+/** The name of a writer has at most so many words. */
+const LONGEST_NAME = 6;
 
 interface Found {
   field: Field;
@@ -36,8 +40,8 @@ interface Found {
 }
 
 /**
- * What a page says of its article beside the text: in JSON-LD, Open Graph and other `<meta>`, Dublin Core, microdata, and the
- * title of its window. Addresses are no names of authors; an unreadable date is left out. `line` is the line of the file.
+ * What a page says of its article beside the text: in JSON-LD, Open Graph and other `<meta>`, Dublin Core, microdata, hAtom, and
+ * the title of its window. Addresses are no names of authors; an unreadable date is left out. `line` is the line of the file.
  */
 export function readPageMetadata(root: ReturnType<typeof parsePage>): PageMetadata {
   const found: Found[] = [];
@@ -55,7 +59,7 @@ export function readPageMetadata(root: ReturnType<typeof parsePage>): PageMetada
         for (const article of linkedArticles(script)) addLinked(article, script, line, add);
       } else if (tagName === 'title') add('headlines', LAST, '<title>', textOf(element), line);
       else if (tagName === 'meta') addMeta(element, line, add);
-      else if (attribute(element, 'itemprop') !== null) addMicrodata(element, line, add);
+      else addMarked(element, line, add);
       return tagName !== 'script' && tagName !== 'style' && tagName !== 'svg';
     },
     leave: () => undefined,
@@ -77,13 +81,32 @@ function addMeta(element: PageElement, line: number, add: Add): void {
   }
 }
 
-/** `<time itemprop="datePublished" datetime="…">`: only dates are read so; other names stand in the text itself. */
-function addMicrodata(element: PageElement, line: number, add: Add): void {
-  const name = attribute(element, 'itemprop') ?? '';
-  const known = FIELDS.get(name.toLowerCase());
-  const value = attribute(element, 'datetime') ?? attribute(element, 'content');
-  if (value !== null && (known?.field === 'published' || known?.field === 'modified')) add(known.field, known.rank, name, value, line);
+/**
+ * `<time itemprop="datePublished" datetime="…">`, `<abbr class="published" title="…">`, `<span itemprop="author">`: other facts
+ * stand in the text itself.
+ */
+function addMarked(element: PageElement, line: number, add: Add): void {
+  const itemprop = attribute(element, 'itemprop');
+  const stated = element.tagName === 'abbr' ? attribute(element, 'title') : null;
+  const name =
+    itemprop ??
+    (stated === null
+      ? null
+      : (attribute(element, 'class')
+          ?.split(/\s+/u)
+          .find((each) => Object.hasOwn(HATOM, each)) ?? null));
+  if (name === null) return;
+  const known = FIELDS.get((HATOM[name] ?? name).toLowerCase());
+  const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? stated;
+  if (known?.field === 'authors' && value === null) {
+    const text = textOf(element).trim();
+    if (countWords(text) <= LONGEST_NAME) add('authors', MARKED, name, text, line);
+  } else if (value !== null && (known?.field === 'published' || known?.field === 'modified'))
+    add(known.field, known.rank, name, value, line);
 }
+
+/** Classes of the microformat hAtom, which Blogger and old themes of WordPress print. */
+const HATOM: Readonly<Record<string, string>> = { published: 'datePublished', updated: 'dateModified' };
 
 function addLinked(article: LinkedNode, script: string, firstLine: number, add: Add): void {
   const put = (field: Field, name: string, value: string, isOrganisation = false): void => {
@@ -113,9 +136,12 @@ function collect(found: readonly Found[]): PageMetadata {
       const value = readPageDate(fact.value);
       return value === null ? [] : [{ ...fact, value, role }];
     });
-  const authors = of('authors').flatMap(({ fact, isOrganisation }): PageAuthor[] =>
-    /^https?:|[/@]|^\p{N}+$/iu.test(fact.value) ? [] : [{ ...fact, isOrganisation }],
-  );
+  const named = of('authors');
+  const authors = named
+    .filter(({ rank }) => rank < MARKED || named.every((other) => other.rank === MARKED))
+    .flatMap(({ fact, isOrganisation }): PageAuthor[] =>
+      /^https?:|[/@]|^\p{N}+$/iu.test(fact.value) ? [] : [{ ...fact, isOrganisation }],
+    );
   return {
     headlines: facts('headlines'),
     dates: [...dates('published'), ...dates('modified')],
