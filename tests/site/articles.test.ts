@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { glob } from 'tinyglobby';
 import { articleId } from '../../src/archive/article-id.ts';
 import type { Article } from '../../src/model/article.ts';
+import { readPage } from '../../src/parse/formats/read-page.ts';
 import { builtSites } from './build-sites.ts';
 import { elementsOf, sitePages, textOf } from './site-pages.ts';
 
@@ -22,7 +23,7 @@ for (const name of ['root', 'large'] as const) {
 
   describe(`the page of an article of ${name}`, () => {
     it('stands for every clipping', async () => {
-      const files = await glob('**/*.{txt,md}', { cwd: site.content });
+      const files = await glob('**/*.{txt,md,html,htm}', { cwd: site.content });
       assert.ok(files.length > 0);
       for (const file of files) assert.ok(pages.has(`/articles/${articleId(`content/${file}`)}/`), file);
       assert.equal(articles.length, files.length);
@@ -59,10 +60,29 @@ for (const name of ['root', 'large'] as const) {
 
     it('shows every line of the clipping as it was clipped', async () => {
       for (const article of articles) {
-        const raw = new TextDecoder(article.encoding).decode(await readFile(article.file));
+        const decoded = new TextDecoder(article.encoding).decode(await readFile(article.file));
+        // Of a saved page the lines that were read in it.
+        const raw = article.sourceLines === null ? decoded : readPage(decoded).text;
         const [section] = elementsOf(pageOf(article).tree, ({ properties }) => properties['id'] === 'raw');
         const shown = flat(textOf(section ?? assert.fail(`${article.file}: no #raw`)));
         for (const line of raw.split(/\r?\n/)) assert.ok(shown.includes(flat(line)), `${article.file}: ${line}`);
+      }
+    });
+
+    it('names for every printed headline, date and outlet the line that it stands on', () => {
+      for (const article of articles) {
+        const [evidence] = elementsOf(pageOf(article).tree, ({ properties }) => properties['id'] === 'evidence');
+        const links = elementsOf(evidence ?? assert.fail(`${article.file}: no #evidence`), ({ tagName }) => tagName === 'a');
+        const lines = new Set(links.map(({ properties }) => String(properties['href'])));
+        const printed = article.lines.filter(({ part }) => part === 'headline' || part === 'published');
+        for (const { line, part } of printed) assert.ok(lines.has(`#L${line}`), `${article.file}: no link to the ${part} on line ${line}`);
+        const named = article.lines.filter(({ part }) => part === 'credit').map(({ line }) => `#L${line}`);
+        const isOnLine = article.publisher?.from === 'printed' && named.length > 0;
+        if (isOnLine)
+          assert.ok(
+            named.some((line) => lines.has(line)),
+            `${article.file}: no link to the outlet`,
+          );
       }
     });
 
@@ -80,3 +100,20 @@ for (const name of ['root', 'large'] as const) {
     });
   });
 }
+
+describe('the page of a clipping without a text', async () => {
+  const page = (await sitePages(sites.large)).find(({ path }) => path === '/articles/headline-alone/') ?? assert.fail('no page');
+
+  it('says so, and what is known', () => {
+    const [strip] = elementsOf(page.tree, ({ properties }) => [properties['className']].flat().includes('provenance'));
+    assert.match(textOf(strip ?? assert.fail('no strip')), /5 مارس.* 2020.*لا متن في القصاصة/su);
+    assert.ok(elementsOf(page.tree, ({ properties }) => [properties['className']].flat().includes('empty')).length > 0);
+    assert.equal(elementsOf(page.tree, ({ properties }) => properties['id'] === 'p1').length, 0);
+  });
+
+  it('shows its lines at once', () => {
+    const [details] = elementsOf(page.tree, ({ tagName }) => tagName === 'details');
+    assert.ok(details && 'open' in details.properties);
+    assert.match(textOf(details), /سقف سوق الحدادين ينهار ولا ضحايا/u);
+  });
+});
