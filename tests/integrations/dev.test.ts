@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { inventClipping } from '../../scripts/clippings/invent-clipping.ts';
 import { generateClippings } from '../../scripts/generate-clippings.ts';
+import { AMP, HEADLINE, TEXT } from '../parse/formats/engines.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -84,11 +85,33 @@ test('a clipping dropped into content/ appears without a restart, and goes with 
   await until('the page is gone', async () => (await ask(page)).status === 404);
 });
 
+test('a saved page dropped into content/ appears, with what its head says as evidence', async () => {
+  const page = 'articles/saved/';
+  await writeFile(join(content, 'saved.html'), AMP);
+  await until('it has a page', async () => (await ask(page)).status === 200);
+  const { text } = await ask(page);
+  for (const shown of [
+    HEADLINE,
+    ...TEXT,
+    'سعاد الملاّح',
+    'JSON-LD datePublished: 2018-10-04T18:20:00+03:00',
+    'JSON-LD publisher: بوابة الضفاف',
+  ])
+    assert.ok(text.includes(shown), `${shown} is missing`);
+  await writeFile(join(content, 'saved.html'), AMP.replaceAll('T18:20', 'T17:05'));
+  await until('the new minute shows', async () => (await ask(page)).text.includes('T17:05'));
+  await rm(join(content, 'saved.html'));
+  await until('the page is gone', async () => (await ask(page)).status === 404);
+});
+
 test('a registry with an error is reported and does not stop the server; once right it shows', async () => {
   const file = join(content, 'site.yaml');
   const right = await readFile(file, 'utf8');
+  const before = output.length;
   await writeFile(file, 'title: [');
-  await until('the error is reported', async () => output.includes('yaml-syntax'));
+  await until('the error is reported', async () => output.slice(before).includes('npm run check prints all of them'));
+  assert.match(output.slice(before), /yaml-syntax/);
+  assert.doesNotMatch(output.slice(before), / warning /, 'only errors are printed');
   assert.equal((await ask('')).status, 200);
   await writeFile(file, right.replace('title: أرشيف الاختبار', 'title: أرشيف بعد الإصلاح'));
   await until('the new title shows', async () => (await ask('')).text.includes('أرشيف بعد الإصلاح'));

@@ -5,6 +5,8 @@ import { createRandom } from '../../scripts/clippings/random.ts';
 import { words } from '../../scripts/clippings/vocabulary.ts';
 import { generateClippings } from '../../scripts/generate-clippings.ts';
 import { PAGE_SIZE } from '../../src/views/pages-of.ts';
+import { encodeAs } from '../archive/encode-as.ts';
+import { AMP, BLOGGER, WORDPRESS } from '../parse/formats/engines.ts';
 
 /** Enough that the people in them fill the alphabet and that most months have one. */
 const INVENTED = 90;
@@ -20,6 +22,8 @@ const ALIKE = PAGE_SIZE + 5;
  */
 export async function writeLargeContent(folder: string): Promise<void> {
   await generateClippings(folder, 0, INVENTED);
+  await mkdir(join(folder, 'pages'));
+  for (const [name, page] of Object.entries(SAVED_PAGES)) await writeFile(join(folder, 'pages', name), page);
   await mkdir(join(folder, 'alike'));
   const outlet = inventedRegistries().outlets[0]!.name;
   await writeFile(join(folder, 'headline-alone.txt'), `سقف سوق الحدادين ينهار ولا ضحايا\n${outlet}\n2020/03/05\n`);
@@ -29,6 +33,13 @@ export async function writeLargeContent(folder: string): Promise<void> {
     await writeFile(join(folder, 'alike', `undated-${place + 1}.txt`), shortClipping(ALIKE + place, []));
   }
 }
+
+/** Saved pages by the names of their files. */
+const SAVED_PAGES: Readonly<Record<string, string | Uint8Array>> = {
+  'saved-amp.html': AMP,
+  'saved-blogger.htm': encodeAs('windows-1256', BLOGGER.replace('charset=UTF-8', 'charset=windows-1256')),
+  'saved-wordpress.txt': WORDPRESS,
+};
 
 /** The words of an invented topic, the speech of an invented person. */
 function shortClipping(place: number, stamps: readonly string[]): string {
