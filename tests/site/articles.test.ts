@@ -6,7 +6,6 @@ import { glob } from 'tinyglobby';
 import { articleId } from '../../src/archive/article-id.ts';
 import type { Article } from '../../src/model/article.ts';
 import { readPage } from '../../src/parse/formats/read-page.ts';
-import { readPage } from '../../src/parse/formats/read-page.ts';
 import { builtSites } from './build-sites.ts';
 import { elementsOf, sitePages, textOf } from './site-pages.ts';
 
