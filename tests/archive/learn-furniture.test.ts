@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { type Candidates, candidateKeys, candidatesOf, numberOf } from '../../src/archive/furniture-candidates.ts';
 import { learnedLines, learnFurniture, timesLearned } from '../../src/archive/learn-furniture.ts';
@@ -63,6 +64,22 @@ describe('learnFurniture', () => {
     const clippings = times(6, (index) => (index % 2 === 0 ? 'river' : 'sea'));
     assert.deepEqual([...learnFurniture(clippings)].sort(), [...learnFurniture(clippings.toReversed())].sort());
   });
+});
+
+test('counts the lines of 100,000 clippings in 40 MB', () => {
+  const code = `
+    const { learnFurniture } = await import(${JSON.stringify(new URL('../../src/archive/learn-furniture.ts', import.meta.url).href)});
+    function* clippings() {
+      for (let text = 0; text < 100_000; text++) {
+        const numbers = Array.from({ length: 5 }, (_, index) => (index === 0 ? 2 ** 47 : 2 ** 40 + text * 5 + index));
+        yield { text: 2 ** 41 + text, lines: numbers.map((line) => ({ line, ofOutlet: line + 2 ** 46 })) };
+      }
+    }
+    console.log(JSON.stringify([...learnFurniture(clippings())]));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=40', '--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  assert.equal(stdout, `[[${2 ** 47},100000],[${2 ** 47 + 2 ** 46},100000]]\n`, stderr.slice(-500));
 });
 
 test('candidatesOf numbers a line, a line in its outlet and the text', () => {
