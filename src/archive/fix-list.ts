@@ -68,7 +68,7 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
   'date-order-inferred': ({ datePublished, edtf }, messages) => {
     const published = messages.find(({ reason }) => edtf !== null && reasonWords(reason).dates.includes(edtf));
     if (datePublished === null || published === undefined) return null;
-    const because = `stamp «${reasonWords(published.reason).words[0]}» line ${published.line}, read as its outlet writes dates`;
+    const because = `stamp «${reasonWords(published.reason).words[0]}» line ${published.line}, read as dates are usually written`;
     return { field: 'date', candidates: [{ value: datePublished, because }], confirms: true };
   },
   'weekday-conflict': askDate,

@@ -154,7 +154,7 @@ function stampMessages(printed: readonly SettledDate[]): Message[] {
   return printed.flatMap(({ line, text, ambiguous, readings = [], byUsage, value }) => {
     const found = `day and month of the stamp «${text}» could be swapped`;
     if (ambiguous) return [articleMessage('date-ambiguous', line, `${found}: ${readings.join(' or ')}`)];
-    return byUsage ? [articleMessage('date-order-inferred', line, `${found}; how its outlet writes dates makes it ${value}`)] : [];
+    return byUsage ? [articleMessage('date-order-inferred', line, `${found}; how dates are usually written makes it ${value}`)] : [];
   });
 }
 

@@ -43,10 +43,10 @@ const MOST_WITNESSES = 50;
 
 /**
  * Decides between the readings of stamps and of the dateline whose day and month could be swapped, by what the clipping says:
- * the other dates printed in it, in which order its other stamps are written, the weekday of «اليوم الثلاثاء» in the body, the
- * month of «آذار الجاري»; where these say nothing, by how the outlet writes dates: what the registry says, else what its other
- * clippings show, else the usage of its country. Evidence that contradicts itself, or a weekday that fits no reading, decides
- * nothing: the date stays ambiguous.
+ * the other dates printed in it, in which order its other stamps are written, the weekday of «اليوم الثلاثاء» in the body,
+ * the month of «آذار الجاري»; where these say nothing, by how the outlet writes dates: what the registry says, else what its
+ * other clippings show, else the custom of AM and PM, else the usage of its country. Evidence that contradicts itself, or a
+ * weekday that fits no reading, decides nothing: the date stays ambiguous.
  */
 export function settleDates(
   parts: Parts,
@@ -69,28 +69,32 @@ interface Witness {
 }
 
 function settled<T extends PrintedDate>(
-  date: T,
+  given: T,
   printed: readonly PrintedDate[],
   body: readonly FoundDate[],
   outlet: StampOutlet | null,
 ): SettledDate<T> {
+  const { byCustom } = given;
+  const date: T = byCustom ? { ...given, value: given.value.slice(0, 4), ambiguous: true, readings: byCustom } : given;
   const readings = date.ambiguous ? (date.readings ?? []) : [];
   const open = { ...date, because: null, byUsage: false };
   if (readings.length < 2) return open;
-  const others = printed.filter((other) => other !== date && !other.ambiguous);
+  const others = printed.filter((other) => other !== given && !other.ambiguous && !other.byCustom);
+  const ownWeekday = readings.filter((iso) => isoWeekday(iso) === date.weekday);
   const strong = [
+    ...witness(readings, ownWeekday, 'حسمه اسم اليوم المطبوع معه'),
     ...others.flatMap((other) => closeTo(readings, other)),
     ...others.flatMap((other) => inOrder(readings, other.order ?? null, `ترتيب اليوم والشهر في «${other.text}»`)),
     ...body.flatMap((found) => [...onWeekday(readings, found), ...inMonth(readings, found)]),
   ];
-  const misfits = date.weekday !== null && readings.every((iso) => isoWeekday(iso) !== date.weekday);
-  const witnesses = strong.length > 0 || misfits ? strong : usage(readings, outlet);
+  const misfits = date.weekday !== null && ownWeekday.length === 0;
+  const witnesses = strong.length > 0 || misfits ? strong : usage(readings, outlet, byCustom !== undefined);
   const left = readings.filter((iso) => witnesses.every(({ allows }) => allows.includes(iso)));
   const [only, second] = left;
-  const [witness] = witnesses;
-  if (only === undefined || second !== undefined || !witness) return open;
+  const [decisive] = witnesses;
+  if (only === undefined || second !== undefined || !decisive) return open;
   const byUsage = strong.length === 0 && !outlet?.stampOrder;
-  return { ...date, value: only, ambiguous: false, readings: [only], because: witness.because, byUsage };
+  return { ...date, value: only, ambiguous: false, readings: [only], because: decisive.because, byUsage };
 }
 
 /** A witness that allows some readings and not others; one that allows all or none says nothing. */
@@ -122,13 +126,14 @@ function inMonth(readings: readonly string[], found: FoundDate): Witness[] {
   return witness(readings, allows, `حسمه قول النص «${found.text}»`);
 }
 
-function usage(readings: readonly string[], outlet: StampOutlet | null): Witness[] {
-  if (outlet === null) return [];
-  if (outlet.stampOrder) return inOrder(readings, outlet.stampOrder, `ترتيب اليوم والشهر المعروف عن «${outlet.name}»`);
-  if (outlet.learned) {
+/** @param american whether a Latin AM or PM stands beside it */
+function usage(readings: readonly string[], outlet: StampOutlet | null, american: boolean): Witness[] {
+  if (outlet?.stampOrder) return inOrder(readings, outlet.stampOrder, `ترتيب اليوم والشهر المعروف عن «${outlet.name}»`);
+  if (outlet?.learned?.order) {
     const { order, name, count, example } = outlet.learned;
     return inOrder(readings, order, `ترتيب اليوم والشهر في قصاصات أخرى عددها ${count} من «${name}»، منها ${example}`);
   }
-  const dayFirst = outlet.named && DAY_FIRST.has(outlet.country ?? '');
+  if (american) return inOrder(readings, 'month', 'المعتاد مع AM وPM: الشهر قبل اليوم');
+  const dayFirst = outlet?.named && !outlet.learned && DAY_FIRST.has(outlet.country ?? '');
   return dayFirst ? inOrder(readings, 'day', `المعتاد في بلد «${outlet.name}»: اليوم قبل الشهر`) : [];
 }

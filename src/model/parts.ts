@@ -31,6 +31,8 @@ export interface PrintedDate {
   ambiguous: boolean;
   /** The ISO days that it may be; more than one where it is ambiguous. */
   readings?: readonly string[];
+  /** The ISO days that its digits allow, day first and month first, where only a custom of writing decided: AM and PM; left out otherwise. */
+  byCustom?: readonly string[];
   /** true where it has the form of a day that its calendar has not: «30 فبراير 2012»; left out otherwise. */
   impossible?: true;
   /** Which of day and month it prints first, where both are digits and the line says; null or left out otherwise. */

@@ -21,6 +21,8 @@ export interface DateOnLine {
 interface Reading {
   first: number;
   day: ReadDay;
+  /** Both readings of the digits, where the line has a Latin AM or PM. */
+  byCustom?: readonly string[];
 }
 
 /** A weekday or time: its first piece, and the index after its last. */
@@ -56,8 +58,10 @@ export function printedDates(
     const impossible = clock === null && day === null ? impossibleDayAt(pieces, index) : null;
     const weekday = weekdayAt(pieces[index]);
     if (clock !== null) clocks.push({ first: index, next: clock.next, clock });
-    else if (day !== null) days.push({ first: index, day });
-    else if (impossible !== null) days.push({ first: index, day: { ...impossible, readings: [], year: '', order: null, short: false } });
+    else if (day !== null) {
+      const open = order === null && printed === 'month' ? dayAt(pieces, index, null) : null;
+      days.push(open !== null && open.readings.length > 1 ? { first: index, day, byCustom: open.readings } : { first: index, day });
+    } else if (impossible !== null) days.push({ first: index, day: { ...impossible, readings: [], year: '', order: null, short: false } });
     else if (weekday !== null) weekdays.push({ first: index, next: index + 1, weekday });
     index = clock?.next ?? day?.next ?? impossible?.next ?? index + 1;
   }
@@ -83,6 +87,7 @@ export function printedDates(
         calendar: reading.day.calendar,
         weekday: weekday?.weekday ?? null,
         order: reading.day.order,
+        ...(reading.byCustom ? { byCustom: reading.byCustom } : {}),
       },
     };
   });

@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
   },
   'date-impossible': about('ليس في التقويم يوم هو '),
   'date-order-inferred': ({ words: [first], dates: [day] }) =>
-    first === undefined || day === undefined ? null : `قد يُقرأ اليوم شهرًا في ${first}، وعادة المصدر تجعله ${day}.`,
+    first === undefined || day === undefined ? null : `قد يُقرأ اليوم شهرًا في ${first}، والعادة في كتابته تجعله ${day}.`,
   'weekday-conflict': ({ words: [first], dates: [day] }) =>
     first === undefined ? null : day === undefined ? `لا يتفق ما طُبع في ${first}.` : `لا يتفق ما طُبع في ${first}: التاريخ يوافق ${day}.`,
   'outlet-missing': () => 'لم يُطبع اسم المصدر، وليس في النص ما يدل عليه.',

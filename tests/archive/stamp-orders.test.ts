@@ -82,6 +82,12 @@ describe('a stamp whose day and month could be swapped is read as the other stam
   });
 });
 
+test('what the clippings of the outlet show goes before the custom of AM and PM', async (context) => {
+  const american = { 'content/open.txt': clipping('القلعة', `${OPEN} 10:15 PM`) };
+  assert.equal((await dateOf(context, american))[2], '2012-02-07');
+  assert.equal((await dateOf(context, { ...american, ...shelf(DAY_FIRST) }))[2], '2012-07-02');
+});
+
 describe('the usage of the outlet’s country', () => {
   const registry = { 'content/outlets.yaml': '- id: al-nahr\n  name: صحيفة النهر\n  kind: newspaper\n  country: IQ\n' };
 

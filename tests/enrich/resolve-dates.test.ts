@@ -24,6 +24,16 @@ describe('resolveDates, where day and month could be swapped', () => {
     ['the country of the outlet that is named', ['03/04/2020', SENTENCE], OUTLET, '2020-04-03'],
     ['an outlet that is inferred', ['03/04/2020', SENTENCE], { ...OUTLET, named: false }, null],
     ['the known order of the outlet', ['03/04/2020', SENTENCE], { ...OUTLET, named: false, stampOrder: 'month' }, '2020-03-04'],
+    ['the custom of AM and PM', ['03/04/2020 10:15 PM', SENTENCE], null, '2020-03-04'],
+    ['the custom of AM and PM before that of a country', ['03/04/2020 10:15 PM', SENTENCE], OUTLET, '2020-03-04'],
+    ['the body rather than AM and PM', ['03/04/2020 10:15 PM', `أمس الخميس ${SENTENCE}`], null, '2020-04-03'],
+    ['a weekday above rather than AM and PM', ['الجمعة', '03/04/2020 10:15 PM', SENTENCE], null, '2020-04-03'],
+    [
+      'digits that decide themselves, with AM',
+      ['نشر في 03/04/2020 10:15 AM', 'آخر تحديث 13/04/2020 10:15 AM', SENTENCE],
+      null,
+      '2020-04-03',
+    ],
     ['a weekday that fits no reading, which usage does not overrule', ['السبت 03/04/2020', SENTENCE], OUTLET, null],
     ['the body rather than usage', ['03/04/2020', `اليوم الأربعاء ${SENTENCE}`], OUTLET, '2020-03-04'],
   ];
@@ -34,7 +44,8 @@ describe('resolveDates, where day and month could be swapped', () => {
       assert.equal(edtf, day ?? '2020');
       assert.equal(messages.some(({ rule }) => rule === 'date-ambiguous') && day !== null && lines.length === 2, false);
       if (day === null) assert.ok(messages.some(({ rule }) => rule === 'date-ambiguous'));
-      if (day) assert.equal(datePublishedFrom, outlet === OUTLET && lines[1] === SENTENCE ? 'inferred' : 'stamp');
+      if (day)
+        assert.equal(datePublishedFrom, (outlet === OUTLET || lines[0]?.endsWith('PM')) && lines[1] === SENTENCE ? 'inferred' : 'stamp');
       if (day && !lines.some((line) => line.startsWith('الجمعة'))) assert.match(dates[0]?.note ?? '', /حسمه/u);
     });
   }

@@ -19,8 +19,8 @@ const TABLE: [rule: RuleId, found: string, sentence: string][] = [
   ['date-impossible', '«30 فبراير 2012» is no day of the Gregorian calendar', 'ليس في التقويم يوم هو «30 فبراير 2012».'],
   [
     'date-order-inferred',
-    'day and month of the stamp «3/4/2020» could be swapped; how its outlet writes dates makes it 2020-04-03',
-    'قد يُقرأ اليوم شهرًا في «3/4/2020»، وعادة المصدر تجعله 3 أبريل 2020.',
+    'day and month of the stamp «3/4/2020» could be swapped; how dates are usually written makes it 2020-04-03',
+    'قد يُقرأ اليوم شهرًا في «3/4/2020»، والعادة في كتابته تجعله 3 أبريل 2020.',
   ],
   [
     'weekday-conflict',
