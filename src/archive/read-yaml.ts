@@ -59,7 +59,10 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
   return { value: null, data, diagnostics, lineOf };
 }
 
-/** One diagnostic a line, since one slip makes the parser stumble several times. */
+/** After so many lines with errors the parser has lost its way: what it says of the others follows from these. */
+const MOST_LINES = 3;
+
+/** One diagnostic a line, since one slip makes the parser stumble several times, and one for all lines after the first few. */
 function syntaxErrors(file: string, text: string, document: Document.Parsed, counter: LineCounter): Diagnostic[] {
   const lines = text.split(/\r\n|\r|\n/);
   const byLine = new Map<number, Diagnostic>();
@@ -73,7 +76,11 @@ function syntaxErrors(file: string, text: string, document: Document.Parsed, cou
     const reason = unclosed ? QUOTE : reasonOf(code, message, printed);
     byLine.set(line, diagnose('yaml-syntax', { file, line }, shorten(printed.trim()), `YAML that can be read (${reason})`));
   }
-  return [...byLine.values()];
+  const found = [...byLine.values()];
+  const [next, ...more] = found.slice(MOST_LINES);
+  if (next === undefined || more.length === 0) return found;
+  const rest = diagnose('yaml-syntax', { file, line: next.line }, `${more.length + 1} more lines from here on`, FOLLOWING);
+  return [...found.slice(0, MOST_LINES), rest];
 }
 
 function reasonOf(code: string, message: string, printed: string): string {
@@ -98,6 +105,7 @@ function quotedOverLines(document: Document.Parsed, counter: LineCounter) {
 
 /** The slips that editors make most, which the parser reports in terms of its own. */
 const TAB = 'lines are indented with spaces, never with a tab';
+const FOLLOWING = 'YAML that can be read (they may be right once the lines above are)';
 const QUOTE = 'a text that a quote begins must end with the same quote';
 const COLON = 'a text with a colon in it must stand in quotes';
 

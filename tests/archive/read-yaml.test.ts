@@ -182,6 +182,17 @@ test('readYaml gives one syntax error a line', () => {
   assert.deepEqual(lines, [...new Set(lines)]);
 });
 
+test('readYaml sums up what follows from a slip at the top of a long file', () => {
+  const entries = Array.from({ length: 500 }, (_, index) => `- id: entry\n  weight: ${index + 1}\n`).join('');
+  const { diagnostics } = readYaml('content/x.yaml', `name: "سد\n${entries}`, schema);
+  assert.equal(diagnostics[0]?.line, 1);
+  assert.ok(diagnostics.length <= 4, `${diagnostics.length} errors`);
+  const lost = readYaml('content/x.yaml', `name: سد\n${entries}`, schema).diagnostics;
+  assert.equal(lost.length, 4);
+  assert.match(lost[3]?.found ?? '', /^\d{3} more lines from here on$/);
+  assert.ok((lost[3]?.line ?? 0) > (lost[2]?.line ?? 0));
+});
+
 test('readYaml gives the value with its defaults, and the lines of what stands in the file', () => {
   const yaml = '# a comment\n- id: a\n  office: {title: x}\n- id: b\n  names:\n    - one\n    - two\n';
   const { value, diagnostics, lineOf } = readYaml('content/x.yaml', yaml, schema);
