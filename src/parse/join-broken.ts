@@ -11,7 +11,11 @@ export function joinBroken(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   const finish = () => {
     const first = joined.at(-1);
     if (first !== undefined && rest.length > 0)
-      joined[joined.length - 1] = { ...lineOf(first.number, [first.text, ...rest].join(' '), first.afterBlank), kind: 'text' };
+      joined[joined.length - 1] = {
+        ...lineOf(first.number, [first.text, ...rest].join(' '), first.afterBlank),
+        kind: 'text',
+        joined: true,
+      };
     rest = [];
   };
   let above: ClassifiedLine | undefined;

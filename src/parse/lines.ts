@@ -20,6 +20,8 @@ export interface Line {
   stops: boolean;
   /** `keyOf` of its text, or of its first `KEYED` units where it is longer: under this lines are compared and looked up. */
   key: string;
+  /** Whether lines were joined to it: then it is words of the article, no name, place or section. */
+  joined?: true;
 }
 
 /** So much of a line is looked at to tell it from others; of two long lines that begin alike the rest is compared too. */

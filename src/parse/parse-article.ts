@@ -116,6 +116,7 @@ const MARKED = /^(?:[-–—ـ]+\s*[\p{L}\p{M}.\s]{2,30}|[-–—ـ]{0,3}\s?[([]
 
 /** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */
 function isSignature(line: ClassifiedLine): boolean {
+  if (line.joined) return false;
   if (line.words <= 3 && MARKED.test(line.text)) return true;
   if (line.words < 2 || line.words > 5 || /[\p{Nd}:؟?!"“”«»*]/u.test(line.text)) return false;
   return !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));

@@ -71,7 +71,8 @@ const OPENING = 5;
 
 /** Whether a first line is the writer's name: a person's by its shape, over a line that is none, and the article is not on that person. */
 function isNameOverHeadline(first: Line, second: Line, body: readonly Line[]): boolean {
-  if (first.words < 2 || first.words > MOST_NAMES || second.words < 2 || nameShape(first.text)?.given !== true) return false;
+  if (first.joined || first.words < 2 || first.words > MOST_NAMES || second.words < 2 || nameShape(first.text)?.given !== true)
+    return false;
   if (nameShape(second.text)?.given || readDatelineLine(second) !== null || /[؟?!:،,]/u.test(first.text)) return false;
   return body.length > 0 && body.slice(0, OPENING).every(({ text }) => wordsTakenUp(first.text, text) === 0);
 }
@@ -99,7 +100,7 @@ function takeRowOfNames(line: Line, parts: Parts): boolean {
 
 /** A name over stamps and headline is the outlet's; words right over the headline are its kicker. */
 function takeAbove(line: Line, overStamps: boolean, parts: Parts): void {
-  if (overStamps) parts.credits.push(...namesIn(line));
+  if (overStamps && !line.joined) parts.credits.push(...namesIn(line));
   else parts.kicker = textLine(line);
 }
 
@@ -111,7 +112,7 @@ function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedL
     if (dateline !== null) parts.dateline = dateline;
     else if (isCaption(line)) parts.captions.push(textLine(line));
     else if (line.words <= FEW_WORDS && menu) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
-    else if (line.words <= FEW_WORDS) parts.credits.push(...namesIn(line));
+    else if (line.words <= FEW_WORDS && !line.joined) parts.credits.push(...namesIn(line));
     else long.push(line);
   }
   takeLong(long, lines, headline, parts);
@@ -138,7 +139,7 @@ function dropIssueYear(line: Line, parts: Parts): boolean {
 }
 
 function takeSection(line: Line, parts: Parts): boolean {
-  if (parts.section !== null) return false;
+  if (parts.section !== null || line.joined) return false;
   parts.section = textLine(line);
   return true;
 }

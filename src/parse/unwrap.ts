@@ -33,7 +33,7 @@ function join(parts: readonly ClassifiedLine[]): ClassifiedLine {
   const [first, second] = parts;
   if (first === undefined) throw new RangeError('a paragraph has at least one line');
   if (second === undefined) return first;
-  return { ...lineOf(first.number, parts.map(({ text }) => text).join(' '), first.afterBlank), kind: 'text' };
+  return { ...lineOf(first.number, parts.map(({ text }) => text).join(' '), first.afterBlank), kind: 'text', joined: true };
 }
 
 /** Whether a line of text is followed by another one with no blank line between. */
