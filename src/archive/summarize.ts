@@ -30,9 +30,16 @@ export function summarize(article: Article, key: string): ArticleSummary {
     agencies: article.agencies.map(({ id, name }) => ({ id, name })),
     actors: article.actors.map(({ id, mentions }) => ({ id, mentions: mentions.length })),
     topics: article.topics.map(({ id }) => id),
+    topicStatements: topicStatementsOf(article),
     speakers: [...speakers.values()],
     part: article.part,
     paragraphs: article.paragraphs.length,
     messages: article.messages,
   };
+}
+
+function topicStatementsOf({ topics, quotes }: Article): ArticleSummary['topicStatements'] {
+  return topics
+    .map(({ id }) => ({ id, statements: quotes.filter((quote) => quote.topics.includes(id)).length }))
+    .filter(({ statements }) => statements > 0);
 }

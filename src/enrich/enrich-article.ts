@@ -22,6 +22,7 @@ import type { PreparedRegistries } from './prepare-registries.ts';
 import { readLinesOf } from './read-lines.ts';
 import { resolveDates } from './resolve-dates.ts';
 import type { LearnedOrder } from './settle-dates.ts';
+import { withTopics } from './statement-topics.ts';
 
 /**
  * Makes the article record of a clipping from its parts, the registries and the editor's corrections, which win.
@@ -57,7 +58,8 @@ export function enrichArticle(
   const { messages: dateMessages, ...dates } = resolveDates(parts, sidecar, inBody, stampOutlet);
   const printed = dayRange(dates.datePublished?.slice(0, 10) ?? dates.edtf);
   const mentions = withOfficeHolders(texts, names, offices, tenures, printed).filter(isActor);
-  const quotes = findQuotes(body, { mentions, offices, tenures, prepared });
+  const topics = topicsOf(parts, sidecar, paragraphs, prepared);
+  const quotes = withTopics(findQuotes(body, { mentions, offices, tenures, prepared }), topics, paragraphs, prepared.topics);
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {
     id,
@@ -87,7 +89,7 @@ export function enrichArticle(
     lines: readLinesOf(parts),
     dropped: [...parts.dropped, ...droppedCredits(parts, unknown)].sort((a, b) => a.line - b.line),
     actors: groupMentions(mentions),
-    topics: topicsOf(parts, sidecar, paragraphs, prepared),
+    topics,
     quotes,
     candidates: [],
     edited: editedFields(sidecar),

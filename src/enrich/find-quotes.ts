@@ -11,6 +11,7 @@ import { type QuotationSpan, quotationSpans } from './quotation-spans.ts';
 import { type Attribution, readAttributions } from './read-attributions.ts';
 import type { SubjectContext, Voice } from './read-subject.ts';
 import { splitSentences } from './sentences.ts';
+import { withStatementIds } from './statement-id.ts';
 import { COMPLEMENTIZERS, STOPS } from './subject-words.ts';
 
 /** What is known of the article when its statements are read. */
@@ -33,8 +34,8 @@ const MOST_BETWEEN = 3;
  * out; long words without a cue are kept with their speaker unknown. Linear.
  * @param texts the paragraphs, in order
  */
-export function findQuotes(texts: readonly ArticleText[], context: QuoteContext): Quote[] {
-  const quotes: Quote[] = [];
+export function findQuotes(texts: readonly ArticleText[], context: QuoteContext): Omit<Quote, 'topics'>[] {
+  const quotes: Omit<Quote, 'id' | 'topics'>[] = [];
   const mentionsOf = Map.groupBy(context.mentions, ({ paragraph }) => paragraph);
   const officesOf = Map.groupBy(context.offices, ({ paragraph }) => paragraph);
   let voice: Voice | null = null;
@@ -53,7 +54,6 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
         if (words < (attribution && follows(span, attribution, sentence.tokens, text) ? LEAST_WORDS_AFTER_CUE : LEAST_WORDS)) continue;
         previous = { span, attribution };
         quotes.push({
-          id: `q${quotes.length + 1}`,
           text: text.slice(span.start, span.end),
           paragraph,
           start: span.start,
@@ -70,7 +70,7 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
       }
     }
   }
-  return quotes;
+  return withStatementIds(quotes);
 }
 
 /** Whether quoted words are just a name that the registries know: «واع», "الصباح". */

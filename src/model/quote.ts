@@ -4,7 +4,11 @@ import { slugSchema } from './slug.ts';
 
 /** A statement in an article: whose words, where exactly they stand, and by which words we know the speaker. */
 export const quoteSchema = z.strictObject({
-  id: z.string().describe('`q1`, `q2`… in the order of the text; unique in the article'),
+  id: z
+    .string()
+    .describe(
+      '`s` and seven characters that follow from its first words, with `-2` for the second that begins so; the fragment of its address',
+    ),
   text: z.string().describe('The words between the marks, or of the clause that reports them, as printed'),
   paragraph: z.int().nonnegative(),
   start: z.int().nonnegative().describe('UTF-16 offset of `text` in its paragraph'),
@@ -21,6 +25,7 @@ export const quoteSchema = z.strictObject({
     ),
   verb: z.string().nullable().describe('The cue: its lemma («لفت» for «لافتاً»), or as printed where the table of cues has no lemma for it'),
   via: z.string().nullable().describe('Who or what carried the words, as printed: the agency in «نقلت … عن», «في بيان», «خلال مؤتمر صحفي»'),
+  topics: z.array(slugSchema).describe('Topics of the article that its words, or else its paragraph, are about'),
   said: z
     .strictObject({ value: edtfSchema, text: z.string() })
     .nullable()

@@ -19,6 +19,8 @@ export interface ArticleSummary {
   agencies: { id: string | null; name: string }[];
   actors: { id: string; mentions: number }[];
   topics: string[];
+  /** How many statements are about each topic; none where there are none. */
+  topicStatements: { id: string; statements: number }[];
   /** How many statements each speaker makes here; speaker null where the text does not say. */
   speakers: { id: string | null; name: string | null; statements: number }[];
   part: Article['part'];

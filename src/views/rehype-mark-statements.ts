@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Quote } from '../model/quote.ts';
 import { paragraphsOf, wrapRange } from './wrap-range.ts';
 
-/** Puts each statement into `<span class="statement" id="q1">`, inside the clipping's own quotation marks. */
+/** Puts each statement into `<span class="statement" id="s…">`, inside the clipping's own quotation marks. */
 export function rehypeMarkStatements(quotes: readonly Pick<Quote, 'id' | 'paragraph' | 'start' | 'end'>[]) {
   return (tree: Root): void => {
     const paragraphs = paragraphsOf(tree);

@@ -20,7 +20,7 @@ export interface BodyContext {
 
 /**
  * Renders the body of an article: one `<p id="p1">` a paragraph, `<h2>` for a sub-heading, whose text is the paragraph as printed, character by
- * character; statements are marked as `<span class="statement" id="q1">`, dates as `<time>`, the first mention of each actor
+ * character; statements are marked as `<span class="statement" id="s…">`, dates as `<time>`, the first mention of each actor
  * as a link. Nothing in the clipping is taken for Markdown or HTML.
  * @returns HTML
  */

@@ -24,6 +24,7 @@ const quote = {
   verb: null,
   via: null,
   said: null,
+  topics: [],
   speakerFrom: null,
 };
 const iraq: Article['actors'][number] = {

@@ -11,7 +11,7 @@ import { preparedRegistries } from './registries.ts';
 
 const prepared = preparedRegistries();
 
-function quotesIn(...paragraphs: string[]): Quote[] {
+function quotesIn(...paragraphs: string[]): Omit<Quote, 'topics'>[] {
   const texts = articleTexts(null, null, paragraphs);
   const names = findActors(texts, prepared);
   const offices = findOffices(texts, prepared);
@@ -156,10 +156,12 @@ describe('findQuotes', () => {
   it('gives an unknown speaker no id', () => {
     assert.deepEqual(quotesIn(`وقال مصدر أمني إن ${SEFA}.`)[0]?.speaker, { id: null, name: 'مصدر أمني' });
   });
-  it('numbers statements and gives their place', () => {
+  it('gives statements their addresses and their place', () => {
     const text = `قال بدر الحكمي ${SEFA} وأضاف "العمل جار على قدم وساق".`;
-    for (const [index, quote] of quotesIn(text).entries()) {
-      assert.equal(quote.id, `q${index + 1}`);
+    const quotes = quotesIn(text);
+    assert.equal(new Set(quotes.map(({ id }) => id)).size, 2);
+    for (const quote of quotes) {
+      assert.match(quote.id, /^s[0-9a-z]{7}$/);
       assert.equal(text.slice(quote.start, quote.end), quote.text);
     }
   });

@@ -21,6 +21,7 @@ const quote = (fields: Partial<Quote>): Quote => ({
   verb: null,
   via: null,
   said: null,
+  topics: [],
   speakerFrom: null,
   ...fields,
 });

@@ -21,6 +21,7 @@ export function makeSummary(id: string, fields: Partial<ArticleSummary> = {}): A
     agencies: [],
     actors: [],
     topics: [],
+    topicStatements: [],
     speakers: [],
     part: null,
     paragraphs: 1,

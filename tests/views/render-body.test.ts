@@ -29,6 +29,7 @@ function quote(paragraph: number, start: number, end: number, id = 'q1'): Quote 
     verb: null,
     via: null,
     said: null,
+    topics: [],
     speakerFrom: null,
   };
 }
