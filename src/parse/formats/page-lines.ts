@@ -55,7 +55,7 @@ export function pageLines(root: ReturnType<typeof parsePage>): { lines: PageLine
   const blocks: string[] = [];
   const rows: boolean[] = [];
   let [links, linkedLength, breaks] = [0, 0, 2];
-  let open: (PageLine & { length: number }) | null = null;
+  let open: OpenLine | null = null;
   let datetime: string | null = null;
   const bylines: PageElement[] = [];
 
@@ -63,8 +63,8 @@ export function pageLines(root: ReturnType<typeof parsePage>): { lines: PageLine
   const close = (by: 1 | 2): void => {
     breaks = open === null ? breaks + by : by;
     if (open !== null) {
-      const { length, ...line } = open;
-      const text = line.text.trim();
+      const { length, pieces, ...line } = open;
+      const text = pieces.join('').trim();
       lines[lines.length - 1] = { ...line, text, linked: length === 0 ? 0 : Math.min(1, linkedLength / length) };
     }
     [open, linkedLength] = [null, 0];
@@ -73,8 +73,10 @@ export function pageLines(root: ReturnType<typeof parsePage>): { lines: PageLine
   const breakLine = (element: PageElement): void => {
     const isCell = element.tagName === 'td' || element.tagName === 'th';
     if (!isCell || !inRow()) close(2);
-    else if (open !== null && !/(?:[:：]|\| )$/u.test(open.text.trimEnd())) open.text = `${open.text.trimEnd()} | `;
-    else if (open !== null) open.text = `${open.text.trimEnd()} `;
+    else if (open !== null) {
+      const last = trimLast(open.pieces);
+      open.pieces.push(/[:：]$/u.test(last) ? ' ' : ' | ');
+    }
   };
 
   walkPage(root, {
@@ -122,22 +124,40 @@ export function pageLines(root: ReturnType<typeof parsePage>): { lines: PageLine
   function add(node: PageText, piece: string, startLine: number): void {
     const text = piece.replace(/[ \t\n\r\f]+/gu, ' ');
     if (text.trim() === '') {
-      if (open !== null && text !== '' && !open.text.endsWith(' ')) open.text += ' ';
+      if (open !== null && text !== '' && !endsInSpace(open.pieces)) open.pieces.push(' ');
       return;
     }
     if (open === null) {
       const before = /^\s*/u.exec(piece)?.[0] ?? '';
       const line = startLine + before.split('\n').length - 1;
       const about = { tag: blocks.at(-1) ?? 'body', linked: 0, datetime: null, isByline: bylines.length > 0, beginsBlock: breaks > 1 };
-      open = { text: '', line, ...about, length: 0 };
-      lines.push(open);
+      open = { line, ...about, length: 0, pieces: [] };
+      lines.push({ ...about, line, text: '' });
     }
-    open.text += open.text === '' || open.text.endsWith(' ') ? text.trimStart() : text;
+    open.pieces.push(open.pieces.length === 0 || endsInSpace(open.pieces) ? text.trimStart() : text);
     open.length += text.trim().length;
     open.datetime ??= datetime;
     if (links > 0) linkedLength += text.trim().length;
     texts.push({ node, index: lines.length - 1 });
   }
+}
+
+/** A line that goes on: its text in pieces, since a text that grows by each would be copied for each. */
+interface OpenLine extends Omit<PageLine, 'text'> {
+  /** Without white space. */
+  length: number;
+  /** None empty. */
+  pieces: string[];
+}
+
+const endsInSpace = (pieces: readonly string[]): boolean => pieces.at(-1)?.endsWith(' ') === true;
+
+/** Takes the white space at the end of a line away; returns the last piece. */
+function trimLast(pieces: string[]): string {
+  let last = pieces.pop()?.trimEnd();
+  while (last === '') last = pieces.pop()?.trimEnd();
+  if (last !== undefined) pieces.push(last);
+  return last ?? '';
 }
 
 /** Whether an element holds the name of the writer, by the marks that sites and browsers agree on. */

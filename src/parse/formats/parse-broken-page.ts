@@ -10,7 +10,8 @@ const PLAIN = new Set(
 /** The value ends a tag that it did not begin, and another begins or ends in it; or it goes on to the end of an element. */
 const BEYOND = /^[^<>]*(?:>[^<]*<[a-z/!]|<\/[a-z])/iu;
 /** A tag whose last value lacks the quotation mark that would end it. */
-const UNENDED = /<[a-z][^<>]{0,2000}=\s*(["'])[^"'<>]{0,2000}(?=>)/iu;
+const UNENDED = /^\s*<[a-z][^<>]{0,2000}=\s*(["'])[^"'<>]{0,2000}(?=>)/iu;
+const PASSED = /^(?:\s*<!--[\s\S]*?-->|\s*<\/[a-z][^<>]{0,200}>)*/iu;
 /** Slips that only show once others are mended are looked for so many times. */
 const MOST_ROUNDS = 3;
 
@@ -53,10 +54,10 @@ function unendedValues(html: string, root: Root): MissingMark[] {
       read = Math.max(read, sourceCodeLocation?.endOffset ?? 0);
     },
   });
-  const unread = html.slice(read);
-  const tag = UNENDED.exec(unread);
-  // What follows the last thing that was read is one tag without an end, comments, or tags that stand where none may.
-  if (tag?.[1] && !unread.includes('<!--')) found.push({ at: read + tag.index + tag[0].length, mark: tag[1] });
+  // Behind the last thing that was read stand comments, end tags of nothing, or one tag that never ends.
+  const passed = PASSED.exec(html.slice(read))?.[0].length ?? 0;
+  const tag = UNENDED.exec(html.slice(read + passed));
+  if (tag?.[1]) found.push({ at: read + passed + tag[0].length, mark: tag[1] });
   const places = new Map(found.map((each) => [each.at, each]));
   return [...places.values()].sort((a, b) => a.at - b.at);
 }

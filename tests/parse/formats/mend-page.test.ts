@@ -31,6 +31,10 @@ const SLIPS: readonly [string, string][] = [
     'a quotation mark that no other follows',
     `<body><h1>جسر النهر يفتح غدا</h1>${paragraph(1)}<p><a href="/tag/n>النهر</a></p>\n${REST}</body></html>`,
   ],
+  [
+    'a quotation mark that no other follows, with comments behind it',
+    `<body><h1>جسر النهر يفتح غدا</h1>${paragraph(1)}<!-- نص --></span><p><a href='/tag/n>النهر</a></p>\n<!-- نص -->${REST}<!-- تم --></body></html>`,
+  ],
   ['the end of a tag', behind('<p>يمر من هنا <a href=/tag/n </p>')],
 ];
 
@@ -55,6 +59,18 @@ describe('what was never closed hides nothing of a page', () => {
     assert.equal(body.includes('رقم 8'), false);
     assert.equal(body.includes('رقم 9'), false);
     assert.equal(body.includes('رقم 4'), true);
+  });
+
+  test('a comment that never ends stays one', () => {
+    assert.equal(readPage(`${page(paragraph(1) + REST)}<!-- <a href="x>مخفي</a>`).text.includes('مخفي'), false);
+  });
+
+  test('pages of nothing but slips take no long time', () => {
+    for (const slip of ['<a href="x>نص', '<a href="x">نص', '<b hidden>نص', '<p><a href=x>نص', '<a x="', '<td>نص']) {
+      const start = performance.now();
+      readPage(`<table><tr>${slip.repeat(100_000)}`);
+      assert.ok(performance.now() - start < 12_000, slip);
+    }
   });
 
   test('markup in a value that may hold it is no slip', () => {
