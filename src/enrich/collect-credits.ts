@@ -3,7 +3,7 @@ import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Credit, Parts, TextLine } from '../model/parts.ts';
 import { trimSigns } from '../parse/bylines.ts';
-import { isCity } from '../parse/cities.ts';
+import { isCity, isShortCity } from '../parse/cities.ts';
 import { keyOf } from '../parse/lines.ts';
 import { isSection } from '../parse/sections.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './credit-words.ts';
 import { longestNameAt } from './name-trie.ts';
 import { isNational, meaningOf, type OutletMeaning } from './outlet-names.ts';
+import { readsAsPhrase } from './phrase-words.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
 import type { CreditFeatures, CreditPlace } from './score-credit.ts';
 
@@ -110,7 +111,9 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
     const key = keyOf(text);
     const named = own ? creditMeaning(text, prepared) : meaning;
     const words = key.split(' ').length;
-    const shape = nameShape(text);
+    // Digits are no name.
+    const shape = /\p{Nd}/u.test(text) ? null : nameShape(text);
+    const shortCity = isShortCity(key) && index === 0 && others.length === 1 && nameShape(others[0]?.name ?? '')?.given === true;
     const features: CreditFeatures = {
       place,
       besideStamp: parts.stamps.some((stamp) => stamp.line !== row.line && Math.abs(stamp.line - row.line) <= 2),
@@ -129,13 +132,17 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
       generic: isGenericCredit(key) || /^وكاله(?: |$)/u.test(key),
       desk: isDesk(key),
       section: isSection(key),
-      city: isPlace(key, prepared),
+      city: shortCity || isPlace(key, prepared),
+      shortCity,
       common: isCommonNoun(key),
       shape,
+      surname: / ال\p{L}+$/u.test(key),
       labelled: own || (labelled && index === pieces.length - 1),
       corroborated: !isOutlet(named) && surroundings.corroborate(text, row.text),
       subject: shape !== null && surroundings.speakOf(text),
-      strange: shape !== null && surroundings.haveNoneOf(text),
+      strange: surroundings.haveNoneOf(text),
+      phrase: readsAsPhrase(text),
+      overStamp: others.length === 0 && row.place === 'below' && surroundings.isOverStamp(row.line),
     };
     return { line: row.line, text, place, evidence: row.text, features };
   });
@@ -203,6 +210,11 @@ class Surroundings {
       .map((word) => word.replace(/^ال/u, ''))
       .filter((word) => word.length > 2);
     return words.length > 0 && !words.some((word) => body.some((text) => text.includes(word)));
+  }
+
+  /** Whether a stamp follows a line below the headline, with a blank line between at most. */
+  isOverStamp(line: number): boolean {
+    return this.#parts.stamps.some((stamp) => stamp.line > line && stamp.line - line <= 2);
   }
 
   /** Whether the headline or the text behind the heads of paragraphs speaks of the name. */

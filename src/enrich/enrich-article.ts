@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import { messageOf } from '../model/diagnostic.ts';
-import type { DroppedLine } from '../model/dropped-line.ts';
 import { editedFields } from '../model/editable.ts';
 import type { ArticleActor } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
@@ -87,7 +86,7 @@ export function enrichArticle(
     sourceLines: raw.sourceLines ? [...raw.sourceLines] : null,
     subheadings: parts.subheadings,
     lines: readLinesOf(parts),
-    dropped: [...parts.dropped, ...droppedCredits(parts, unknown)].sort((a, b) => a.line - b.line),
+    dropped: parts.dropped,
     actors: groupMentions(mentions),
     topics,
     quotes,
@@ -130,12 +129,6 @@ function headlineOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly 
 /** A section or kicker, unless it is the name of the outlet, which the record then has as the publisher. */
 function labelOf(label: TextLine | null, publisher: Article['publisher']): string | null {
   return label === null || (publisher?.from === 'printed' && publisher.printed === label.text) ? null : label.text;
-}
-
-/** Lines that hold nothing but a credit whose part is not known; where a stamp or dateline shares the line, it is in that. */
-function droppedCredits({ credits, stamps }: Parts, unknown: readonly TextLine[]): DroppedLine[] {
-  const alone = (line: number) => credits.some((credit) => credit.line === line) && !stamps.some((stamp) => stamp.line === line);
-  return unknown.filter(({ line }) => alone(line)).map(({ line, text }) => ({ line, text, reason: 'credit' }));
 }
 
 /** An agency that the editor gives by id or name. */

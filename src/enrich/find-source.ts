@@ -11,7 +11,7 @@ import { metadataOutlet } from './metadata-outlet.ts';
 import { findNames, longestNameAt } from './name-trie.ts';
 import { creditAtHead, cutTitleTail, outletOfPage } from './page-outlets.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
-import { type PrintedOutlet, readCredits } from './read-credits.ts';
+import { isAlike, type PrintedOutlet, readCredits } from './read-credits.ts';
 
 export interface Source {
   publisher: Article['publisher'];
@@ -29,9 +29,19 @@ export interface Source {
 }
 
 /** Verbs by which a text says that it was handed to the outlet that prints it: «تلقته "الصباح"», «حصلت "العين" على نسخة منه». */
-const RECEIVED = /^[وف]?(?:تلقت|حصلت|وصلت|وصل|تسلمت|اطلعت|خصت|خص)(?:ه|ها|هم)?$/u;
+const RECEIVED = /^[وف]?(?:تلقت|حصلت|وصلت|وصل|تسلمت|اطلعت|خصت|خص)(?<object>ه|ها|هم)?$/u;
+/** What it was handed, within so many words behind the name, where the verb has no object: «حصلت "العين" على نسخة منه». */
+const HANDED =
+  /^(?:ال|ب|بال)?(?:نسخه|نسخا|صوره|صورا|بيانا?|تصريحا?|تصريحات|حديثا?|وثيقه|وثائق|وثايق|تفاصيل|معلومات|رساله|ردا?|تقريرا?|مذكره|خطابا?|كتابا?|ملفا?|تسجيلا?|محضرا?|نص)$/u;
+const HANDED_REACH = 3;
+/** «خص به "الصباح"», «اطلعت عليه "العين"»: the object behind a preposition. */
+const OBJECT = /^(?:به|بها|بهما|بهم|عليه|عليها|عليهم|اليها|اليه)$/u;
 /** Verbs and prepositions by which a text credits an agency with its words. */
 const CREDITED = /^[وف]?(?:نقلت|ذكرت|افادت|قالت|اوردت|نشرت|نشرته|نشرتها|بثت|بثته|وفق|بحسب|حسب|لوكاله|عن)$/u;
+
+/** Those of them that hang on a sentence of the text's own; and what makes such of a verb: «كما ذكرت …», «بحسب ما نقلت …». */
+const PASSING = /^(?:وفق|بحسب|حسب|عن)$/u;
+const LIKE = /^(?:ما|كما|حسبما|وفقما|فيما|مما)$/u;
 
 /**
  * Finds the outlet that printed the clipping, the agencies that it credits, its writers and the places of its dateline. The
@@ -77,9 +87,20 @@ export function findSource(given: Parts, sidecar: Sidecar | null, prepared: Prep
     agencies: [...credited.values()],
     author: authors.length === 0 ? null : authors.map(({ text }) => text).join('، '),
     places,
-    unknown,
+    unknown: [...unknown, ...(sidecar?.outlet === undefined ? lostOutlets(outlets, publisher, service) : [])].sort(
+      (a, b) => a.line - b.line,
+    ),
     parts,
   };
+}
+
+/** Outlets that are printed, and are neither the publisher under another name nor whom it credits. */
+function lostOutlets(outlets: readonly PrintedOutlet[], publisher: Article['publisher'], service: PrintedOutlet | undefined): TextLine[] {
+  const isPublisher = ({ text, meaning }: PrintedOutlet): boolean =>
+    publisher !== null &&
+    (isAlike(text, publisher.printed ?? publisher.name) ||
+      [meaning.outlet, ...meaning.shared].some((outlet) => outlet?.id === publisher.id));
+  return outlets.filter((outlet) => outlet !== service && !isPublisher(outlet)).map(({ line, text }) => ({ line, text }));
 }
 
 /** A station in Latin letters at the head of the text («دبي (CNN) --») is whom the outlet credits, and most often itself. */
@@ -95,8 +116,10 @@ function printedPublisher(
   return { id: outlet?.id ?? null, name: outlet?.name ?? bare(printed.text), printed: printed.text, from: 'printed', evidence };
 }
 
-/** A name without quotation marks around it or its last words. */
-const bare = (name: string): string => name.replace(/["«»“”'()]/gu, '').trim();
+/** «موقع "الأفق"»: where the name is in quotation marks, what stands before it says what it is. */
+const QUOTED = /^\s*\p{L}+\s+["«“](?<name>[^"«»“”]{2,40})["»”]\s*$/u;
+/** A name without quotation marks around it, or the noun before them. */
+const bare = (name: string): string => (QUOTED.exec(name)?.groups?.name ?? name).replace(/["«»“”'()]/gu, '').trim();
 
 /** The outlet that a name, alias or abbreviation means; null for none, and for a name that two outlets share. */
 export function outletNamed(name: string, prepared: PreparedRegistries): Outlet | null {
@@ -142,12 +165,17 @@ function namesItself(parts: Parts, prepared: PreparedRegistries): Article['publi
   for (const { text } of parts.paragraphs) {
     const tokens = tokenize(text);
     for (const [index, token] of tokens.entries()) {
-      const next = tokens[index + 1];
-      if (!next || !RECEIVED.test(token.key)) continue;
-      const name = longestNameAt(prepared.outletNames, text, tokens, index + 1);
+      const verb = RECEIVED.exec(token.key);
+      if (!verb) continue;
+      const behind = OBJECT.test(tokens[index + 1]?.key ?? '');
+      const at = index + (behind ? 2 : 1);
+      const [before, next] = [tokens[at - 1], tokens[at]];
+      if (!before || !next || !/["«“]/u.test(text.slice(before.end, next.start))) continue;
+      const name = longestNameAt(prepared.outletNames, text, tokens, at);
       const [outlet, other] = name?.values ?? [];
-      const marked = /["«“]/u.test(text.slice(token.end, next.start));
-      if (!name || !outlet || other || !marked) continue;
+      if (!name || !outlet || other) continue;
+      const handed = tokens.slice(at + name.count, at + name.count + HANDED_REACH).some(({ key }) => HANDED.test(key));
+      if (!behind && verb.groups?.object === undefined && !handed) continue;
       return publisherOf(outlet, text.slice(name.start, name.end), 'inferred', evidenceAround(text, token.start, name.end));
     }
   }
@@ -169,7 +197,13 @@ function byLayout(parts: Parts, prepared: PreparedRegistries): Article['publishe
   return match && !other ? publisherOf(match.outlet, null, 'inferred', match.lines.join(' / ')) : null;
 }
 
+/** The agencies that report in the text, or to which those speak whom it quotes; one remark in passing («وفق ما أوردت …») is no credit. */
 function creditedInBody(parts: Parts, prepared: PreparedRegistries): { outlet: Outlet; text: string }[] {
+  const credits = attributionsIn(parts, prepared);
+  return credits.filter(({ outlet, passing }) => !passing || credits.filter((other) => other.outlet === outlet).length > 1);
+}
+
+function attributionsIn(parts: Parts, prepared: PreparedRegistries): { outlet: Outlet; text: string; passing: boolean }[] {
   return parts.paragraphs.flatMap(({ text }) => {
     const tokens = tokenize(text);
     return findNames(prepared.outletNames, text, tokens).flatMap((match) => {
@@ -177,8 +211,11 @@ function creditedInBody(parts: Parts, prepared: PreparedRegistries): { outlet: O
       const before = tokens[match.first - 1];
       const head = tokens[match.first];
       if (!outlet || other || outlet.kind !== 'agency' || !before || !head) return [];
-      const credited = CREDITED.test(canonical(before.text)) || /^[وف]?ل/u.test(head.key.slice(0, match.start - head.start));
-      return credited ? [{ outlet, text: text.slice(match.start, match.end) }] : [];
+      const told = /^[وف]?ل/u.test(head.key.slice(0, match.start - head.start));
+      const verb = canonical(before.text);
+      if (!told && !CREDITED.test(verb)) return [];
+      const passing = !told && (PASSING.test(verb) || LIKE.test(tokens[match.first - 2]?.key ?? ''));
+      return [{ outlet, text: text.slice(match.start, match.end), passing }];
     });
   });
 }

@@ -1,6 +1,8 @@
 import { canonical } from '../arabic/normalize.ts';
 import type { Article } from '../model/article.ts';
+import type { DroppedLine } from '../model/dropped-line.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
+import { isManyCities } from '../parse/cities.ts';
 import { keyOf } from '../parse/lines.ts';
 import { type CandidateCredit, collectCredits } from './collect-credits.ts';
 import type { OutletMeaning } from './outlet-names.ts';
@@ -47,7 +49,12 @@ export function readCredits(parts: Parts, prepared: PreparedRegistries): Credits
     if (found === null || !isTaken(candidate, found.part, found.score)) return [];
     return [{ ...candidate, ...found }];
   });
-  const unknown = candidates.filter((candidate) => isLoose(candidate, parts) && !decided.some((other) => isSame(other, candidate)));
+  // What stands beside a name on a line that is taken out of the text is a credit too.
+  const beside = ({ line, evidence, place }: CandidateCredit): boolean =>
+    place === 'body' && decided.some((other) => other.line === line && other.evidence === evidence && other.part !== 'place');
+  const unknown = candidates.filter(
+    (candidate) => (isLoose(candidate, parts) || beside(candidate)) && !decided.some((other) => isSame(other, candidate)),
+  );
   const labelled = unknown.filter(({ place }) => place === 'label');
   const byScore = decided.filter(({ part }) => part === 'outlet').sort((a, b) => b.score - a.score);
   // A station in Latin letters beside another outlet is whom that credits.
@@ -62,19 +69,34 @@ export function readCredits(parts: Parts, prepared: PreparedRegistries): Credits
   const authors = [...decided.filter(({ part }) => part === 'author'), ...labelled]
     .filter(({ text, features }) => features.shape?.given || !outlets.some((outlet) => isAlike(outlet.text, text)))
     .sort((a, b) => a.line - b.line);
+  const loose = unknown.filter(
+    (name) => !labelled.includes(name) && !outlets.some((outlet) => isAlike(outlet.text, name.text)) && keyOf(name.text).length > 1,
+  );
   return {
     outlets: outlets
       .filter((outlet) => !credited.includes(outlet))
       .map(({ line, text, evidence, features }) => ({ line, text, evidence, meaning: features.meaning })),
     agencies: agenciesOf([...decided.filter(({ part }) => part === 'agency'), ...credited]),
     authors: distinct(authors).map(({ line, text }) => ({ line, text })),
-    places: [...new Set([...(parts.dateline?.places ?? []), ...decided.filter(({ part }) => part === 'place').map(({ text }) => text)])],
-    unknown: unknown
-      .filter(
-        (name) => !labelled.includes(name) && !outlets.some((outlet) => isAlike(outlet.text, name.text)) && keyOf(name.text).length > 1,
-      )
-      .map(({ line, text }) => ({ line, text })),
-    parts: withoutCredits(parts, decided, labelled, authors),
+    places: [
+      ...new Set([...(parts.dateline?.places ?? []), ...decided.filter(({ part }) => part === 'place').map(({ text }) => text)]),
+    ].filter((place) => !isManyCities(place)),
+    unknown: loose.map(({ line, text }) => ({ line, text })),
+    parts: withoutUnknown(withoutCredits(parts, decided, labelled, authors), loose, [...decided, ...labelled]),
+  };
+}
+
+/** Drops the lines of credits that hold nothing but names whose part is not known; one that shares its line with a stamp stays there. */
+function withoutUnknown(parts: Parts, unknown: readonly CandidateCredit[], decided: readonly CandidateCredit[]): Parts {
+  const taken = new Set([...parts.stamps, ...decided, ...(parts.dateline ? [parts.dateline] : [])].map(({ line }) => line));
+  const lost = new Set(unknown.map(({ line }) => line).filter((line) => !taken.has(line)));
+  const dropped = parts.credits
+    .filter(({ line }) => lost.has(line))
+    .map(({ line, text }): DroppedLine => ({ line, text, reason: 'credit' }));
+  return {
+    ...parts,
+    credits: parts.credits.filter(({ line }) => !lost.has(line)),
+    dropped: [...parts.dropped, ...dropped].sort((a, b) => a.line - b.line),
   };
 }
 
@@ -108,7 +130,7 @@ function isService(features: CandidateCredit['features'], outlets: readonly Deci
 const isSame = (a: CandidateCredit, b: CandidateCredit): boolean => a.line === b.line && a.text === b.text;
 
 /** Whether one of two names holds the other, in any spelling: «الأفق» and «صحيفة الأفق». */
-function isAlike(one: string, other: string): boolean {
+export function isAlike(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => canonical(name).replace(/[^\p{L}\p{N}]+/gu, ''));
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }

@@ -32,9 +32,13 @@ export interface CreditFeatures {
   desk: boolean;
   section: boolean;
   city: boolean;
+  /** A city's short name that is an outlet's too, before the name of one person: «المدينة – سامي الأحمد». */
+  shortCity: boolean;
   /** An ordinary noun of newspapers («مقال», «شريط») begins it. */
   common: boolean;
   shape: NameShape | null;
+  /** The last of several words has an article, as surnames do. */
+  surname: boolean;
   labelled: boolean;
   /** It stands elsewhere in quotation marks or brackets, or behind the noun of an outlet. */
   corroborated: boolean;
@@ -42,6 +46,10 @@ export interface CreditFeatures {
   strange: boolean;
   /** The headline or the text speaks of it. */
   subject: boolean;
+  /** Its words are those of a phrase, no name's: «بالفيديو والصور». */
+  phrase: boolean;
+  /** It stands alone on the line right above a stamp. */
+  overStamp: boolean;
 }
 
 export type CreditPart = 'outlet' | 'agency' | 'author' | 'place';
@@ -55,6 +63,13 @@ interface Evidence {
 const known = ({ meaning }: CreditFeatures): boolean => meaning.outlet !== null || meaning.shared.length > 0;
 const isAgency = ({ meaning }: CreditFeatures): boolean => meaning.outlet?.kind === 'agency';
 const given = ({ shape }: CreditFeatures): boolean => shape?.given === true;
+/** A name between headline and text, or below it, that shows by nothing that it is a person's: no given name, particle, title or surname with an article. */
+const isBare = ({ shape, place, labelled, desk, surname }: CreditFeatures): boolean =>
+  (place === 'below' || place === 'foot') &&
+  !labelled &&
+  !desk &&
+  !surname &&
+  !(shape?.given || shape?.givenInside || shape?.particle || shape?.title);
 
 /** What speaks for and against each part, and how much; a part needs `LEAST`, and more than any other. */
 const EVIDENCE: readonly Evidence[] = [
@@ -75,12 +90,13 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'outlet', weight: 1, holds: (c) => c.article && c.words <= 3 && !given(c) },
   { part: 'outlet', weight: 2, holds: (c) => c.latin && (c.besideStamp || c.place === 'stamp' || c.place === 'dateline') },
   { part: 'outlet', weight: 3, holds: (c) => c.corroborated },
+  { part: 'outlet', weight: 1, holds: (c) => c.overStamp && c.strange && c.words <= 2 && !c.section && !c.phrase && !given(c) },
   { part: 'outlet', weight: 1, holds: (c) => c.leads && c.words <= 2 },
   { part: 'outlet', weight: -4, holds: (c) => c.section && c.place !== 'source' && c.place !== 'dateline' },
   { part: 'outlet', weight: -3, holds: (c) => given(c) && c.words > 1 && !c.noun && !known(c) },
   { part: 'outlet', weight: -2, holds: (c) => c.city && !c.noun && c.withPlace },
   { part: 'outlet', weight: -7, holds: (c) => c.city && !c.noun && !c.withPlace },
-  { part: 'outlet', weight: -4, holds: (c) => c.initials > 0 || c.desk || c.labelled || (c.common && !c.noun) },
+  { part: 'outlet', weight: -4, holds: (c) => c.initials > 0 || c.desk || c.labelled || (c.common && !c.noun) || c.phrase },
   { part: 'outlet', weight: -1.5, holds: (c) => c.withOutlet },
 
   { part: 'agency', weight: 7, holds: isAgency },
@@ -108,8 +124,12 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'author', weight: -4, holds: (c) => (known(c) || c.noun === 'nation') && !given(c) },
   { part: 'author', weight: -3, holds: (c) => c.city },
   { part: 'author', weight: -2, holds: (c) => c.shape?.article === true && c.place !== 'label' },
+  { part: 'author', weight: -4, holds: (c) => c.phrase && c.place !== 'label' && !c.labelled },
+  // Two words that are no known name, and nothing beside them that credits go with.
+  { part: 'author', weight: -1, holds: (c) => isBare(c) && !c.besideStamp },
   { part: 'author', weight: -3, holds: (c) => c.subject && !c.labelled && c.place !== 'label' && c.place !== 'dateline' },
 
+  { part: 'place', weight: 3, holds: (c) => c.shortCity },
   { part: 'place', weight: 5, holds: (c) => c.city && c.place === 'dateline' && !(c.withPlace && known(c)) },
   {
     part: 'place',

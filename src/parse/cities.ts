@@ -88,6 +88,17 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 /** Words behind a city that say whose it is or how it stands. */
 const BEHIND = / (?:المحتله|العاصمه|المدينه|الكبري)$/u;
 
+/** «العواصم – وكالات»: stands where a city stands, and names none. */
+const MANY = new Set(['العواصم', 'عواصم'].map(keyOf));
+/** Cities by short names that are everyday words and names of newspapers as well: they count only beside the name of a writer. */
+const SHORT = new Set(['المدينة', 'الشرقية'].map(keyOf));
+
+/** Whether words stand for several cities in a dateline, with none of their names. */
+export const isManyCities = (words: string): boolean => MANY.has(keyOf(words));
+
+/** Whether words may be the short name of a city, «المدينة» of «المدينة المنورة». */
+export const isShortCity = (words: string): boolean => SHORT.has(keyOf(words));
+
 /** Whether words name one of the cities at which datelines are written, in any spelling. */
 export function isCity(words: string): boolean {
   return lookUp(words) !== undefined;
