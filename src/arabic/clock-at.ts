@@ -5,19 +5,22 @@ import { type ZoneAt, zoneAt } from './zone-at.ts';
 
 /** A time of day that was read from pieces: minutes precise, seconds left out. */
 export interface Clock {
-  /** `HH:MM`, 24 hours. */
-  time: string;
+  /** `HH:MM`, 00:00 to 23:59; null for 24:00, the midnight between two days, since the day printed beside it may be either. */
+  time: string | null;
   /** The zone printed with it («بتوقيت غرينتش», `+01:00`): an IANA name or an offset; null where none is. */
   zone: string | null;
   /** Index after its last piece. */
   next: number;
 }
 
+/** An hour that only «24:00» has. */
+const LAST_HOUR = 24;
 const HOUR_WORDS = new Set(['الساعه', 'ساعه', 'hour']);
 
 /**
  * Reads a time that begins at a piece: «17:41», «10:20:00 مساءً», «09:28م», `20H45`, «10.30» after «الساعة», or a whole hour
  * after «الساعة» with its half of the day («الساعة 8 مساءً»), a time in words; and the zone beside it.
+ * Hours above 24, and minutes after hour 24, are none.
  * @returns null where no time begins there
  */
 export function clockAt(pieces: readonly Piece[], index: number): Clock | null {
@@ -27,9 +30,10 @@ export function clockAt(pieces: readonly Piece[], index: number): Clock | null {
     const words = clockWordsAt(pieces, index);
     return words && clockOf(pieces, index, words.minutes, words.next);
   }
-  if (first.number === null || first.digits > 2 || first.number > 24) return null;
+  if (first.number === null || first.digits > 2 || first.number > LAST_HOUR) return null;
   const named = HOUR_WORDS.has(pieces[index - 1]?.key ?? '');
   const minute = minuteAt(pieces, index + 1, named);
+  if (first.number === LAST_HOUR && minute?.value !== 0) return null;
   if (minute === null) {
     const rest = named ? restOfHourAt(pieces, index + 1, first.number) : null;
     return rest && clockOf(pieces, index, rest.minutes, rest.next);
@@ -39,7 +43,8 @@ export function clockAt(pieces: readonly Piece[], index: number): Clock | null {
   // Fractions of a second, as machines write them.
   if (pieces[next]?.gap === '.' && (pieces[next]?.digits ?? 0) >= 3 && minute.next !== next) next++;
   const half = halfOfDayAt(pieces, next);
-  return clockOf(pieces, index, minutesOf(first.number, minute.value, half?.half ?? null), half?.next ?? next);
+  const clock = clockOf(pieces, index, minutesOf(first.number, minute.value, half?.half ?? null), half?.next ?? next);
+  return first.number === LAST_HOUR ? { ...clock, time: null } : clock;
 }
 
 const minutesOf = (hour: number, minutes: number, half: Half | null): number => hourOfDay(hour, half) * 60 + minutes;

@@ -9,7 +9,11 @@ export interface ZoneAt {
 }
 
 const UTC = new Set(['gmt', 'utc', 'ut', 'تغ', 'جرينتش', 'غرينتش', 'غرينيتش', 'جرينيتش', 'كرينتش', 'قرينتش']);
+/** «ت.م», «ت م» beside a time: that of Mecca, as «ت.غ» is that of Greenwich. */
+const MECCA = 'Asia/Riyadh';
 const LOCAL_TIME = new Set(['بتوقيت', 'توقيت', 'حسب', 'التوقيت']);
+/** A time with its seconds has so many pieces. */
+const SECONDS = 3;
 /** Cities after which newspapers name a time, in canonical spelling. Source: IANA time zone database. */
 const CITIES: Readonly<Record<string, string>> = {
   القدس: 'Asia/Jerusalem',
@@ -48,15 +52,16 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the zone of a time: «بتوقيت القدس», «ت.غ», `GMT`, `GMT+3`, `+01:00`, `Z` after it, or `GMT` right before it.
+ * Reads the zone of a time: «بتوقيت القدس», «ت.غ», `GMT`, `GMT+3`, `+01:00`, `+0100`, `+3`, `Z` after it, or `GMT` right before it.
  * «عمّان» and «عُمان», spelt alike without marks, lie in two zones: neither is read.
+ * A dash right behind a time that has no seconds parts it from another time or a date, unless a `T` opens the time.
  * @param first index of the time's first piece
  * @param next index after its last
  */
 export function zoneAt(pieces: readonly Piece[], first: number, next: number): ZoneAt | null {
   const after = pieces[next];
   if (after !== undefined) {
-    if (/^[+-]$/.test(after.gap) && after.digits === 2 && pieces[next + 1]?.gap === ':') return offsetAt(pieces, next);
+    if (isOffset(pieces, first, next)) return offsetAt(pieces, next);
     if (after.key === 'z' && after.gap === '') return { zone: 'UTC', next: next + 1 };
     if (/^[-(,،]?$/.test(after.gap)) {
       const named = LOCAL_TIME.has(after.key) ? next + 1 : next;
@@ -68,10 +73,21 @@ export function zoneAt(pieces: readonly Piece[], first: number, next: number): Z
   return before !== undefined && UTC.has(before.key) && pieces[first]?.gap === '' ? { zone: 'UTC', next } : null;
 }
 
+/** Whether the digits after a time are its offset: behind a plus, or a dash with no space around it as machines write it. */
+function isOffset(pieces: readonly Piece[], first: number, next: number): boolean {
+  const [after, more] = [pieces[next], pieces[next + 1]];
+  if (after === undefined || after.number === null) return false;
+  if (after.gap === '+') return after.digits !== 3 && !(after.digits < 3 && /^[/.\\-]$/.test(more?.gap ?? ''));
+  const adjoins = after.start === (pieces[next - 1]?.end ?? 0) + 1;
+  const byMachine = pieces[first - 1]?.key === 't' || next - first >= SECONDS;
+  return after.gap === '-' && adjoins && byMachine && (after.digits === 4 || (after.digits === 2 && more?.gap === ':'));
+}
+
 function namedZoneAt(pieces: readonly Piece[], index: number, announced: boolean): ZoneAt | null {
   const [first, second] = [pieces[index], pieces[index + 1]];
   if (first === undefined) return null;
   if (first.key === 'ت' && second?.key === 'غ') return { zone: 'UTC', next: index + 2 };
+  if (first.key === 'ت' && second?.key === 'م') return { zone: MECCA, next: index + 2 };
   if (UTC.has(first.key))
     return (/^[+-]$/.test(second?.gap ?? '') ? offsetAt(pieces, index + 1) : null) ?? { zone: 'UTC', next: index + 1 };
   const key = first.key === 'ابو' ? `${first.key}${second?.key}` : first.key;
@@ -81,12 +97,15 @@ function namedZoneAt(pieces: readonly Piece[], index: number, announced: boolean
     : { zone, next: first.key === 'ابو' || ['المكرمه', 'العاصمه'].includes(second?.key ?? '') ? index + 2 : index + 1 };
 }
 
-/** «+3», «+03:00»: hours, and minutes where a colon follows. */
+/** «+3», «+03:00», «+0300»: hours, and minutes where a colon follows or the digits are four. No zone is further off than 14 hours. */
 function offsetAt(pieces: readonly Piece[], index: number): ZoneAt | null {
-  const hours = pieces[index];
-  if (hours?.number == null || hours.digits > 2 || hours.number > 14) return null;
-  const minutes = pieces[index + 1];
-  const precise = minutes?.gap === ':' && minutes.digits === 2;
-  const zone = `${hours.gap}${String(hours.number).padStart(2, '0')}:${precise ? String(minutes.number).padStart(2, '0') : '00'}`;
-  return { zone, next: precise ? index + 2 : index + 1 };
+  const [first, second] = [pieces[index], pieces[index + 1]];
+  if (first?.number == null || (first.digits > 2 && first.digits !== 4)) return null;
+  const precise = first.digits <= 2 && second?.gap === ':' && second.digits === 2;
+  const [hours, minutes] =
+    first.digits === 4 ? [Math.floor(first.number / 100), first.number % 100] : [first.number, precise ? (second.number ?? 0) : 0];
+  if (hours > 14 || minutes > 59) return null;
+  return { zone: `${first.gap}${two(hours)}:${two(minutes)}`, next: precise ? index + 2 : index + 1 };
 }
+
+const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../arabic/found-date.ts';
-import { addDays, daysBetween } from '../arabic/iso-day.ts';
+import { addDays, daysBetween, isoDay } from '../arabic/iso-day.ts';
 import type { NamedTenure } from './named-tenures.ts';
 
 /** One end of the time in which a clipping without a date was printed, with what it rests on. */
@@ -53,16 +53,16 @@ export function dateBounds(tenures: readonly NamedTenure[], pastDays: readonly P
     const { text, paragraph } = past;
     if (notBefore) {
       const [before, after] = around(past, notBefore.day);
-      const near = daysBetween(before, notBefore.day) <= WITHOUT_YEAR;
-      if (!near && (!notAfter || after <= notAfter.day)) {
+      const near = before !== null && daysBetween(before, notBefore.day) <= WITHOUT_YEAR;
+      if (!near && after !== null && (!notAfter || after <= notAfter.day)) {
         const note = `يذكر النص هذا اليوم حدثاً ماضياً بلا سنة، وأقدم سنة ممكنة ${after.slice(0, 4)} (${notBefore.note})`;
         notBefore = { day: after, text, paragraph, note };
       }
     }
     if (notAfter) {
       const [before] = around(past, notAfter.day);
-      const day = addDays(before, WITHOUT_YEAR);
-      if (day < notAfter.day && (!notBefore || day >= notBefore.day)) {
+      const day = before === null ? null : addDays(before, WITHOUT_YEAR);
+      if (day !== null && day < notAfter.day && (!notBefore || day >= notBefore.day)) {
         notAfter = { day, text, paragraph, note: `يذكر النص هذا اليوم حدثاً قريباً، وآخر مرة له ${before} (${notAfter.note})` };
       }
     }
@@ -70,18 +70,20 @@ export function dateBounds(tenures: readonly NamedTenure[], pastDays: readonly P
   return { notBefore, notAfter };
 }
 
-/** The last occurrence of a day of a month on a day or before it, and the next one after. */
-function around({ day, month }: PastDay, from: string): [before: string, after: string] {
+/** So many years lie between two 29ths of February, at the most. */
+const LEAP = 8;
+
+/** The last occurrence of a day of a month on a day or before it, and the next one after; null where no year has the day. */
+function around({ day, month }: PastDay, from: string): [before: string | null, after: string | null] {
   const year = Number(from.slice(0, 4));
-  const inYear = (of: number) => `${of}-${pad(month ?? 1)}-${pad(day)}`;
-  return inYear(year) <= from ? [inYear(year), inYear(year + 1)] : [inYear(year - 1), inYear(year)];
+  const years = Array.from({ length: 2 * LEAP + 1 }, (_, index) => year - LEAP + index);
+  const days = years.flatMap((of) => isoDay(of, month ?? 1, day) ?? []);
+  return [days.findLast((iso) => iso <= from) ?? null, days.find((iso) => iso > from) ?? null];
 }
 
 function extreme(bounds: readonly Bound[], sign: 1 | -1): Bound | null {
   return bounds.reduce<Bound | null>((best, next) => (!best || (next.day > best.day ? 1 : -1) * sign > 0 ? next : best), null);
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 function firstDay(point: string): string {
   return [point, `${point}-01`, `${point}-01-01`].find((day) => day.length === 10) ?? point;

@@ -43,6 +43,8 @@ export interface PrintedDate {
 
 export interface Stamp extends PrintedDate {
   role: 'published' | 'modified';
+  /** true where a word beside it says its role: «نشر في», «آخر تحديث»; left out otherwise. */
+  labelled?: true;
 }
 
 /** «بغداد 27 أبريل 2021 (شينخوا)» or «بغداد : الصباح»: on a line of its own, or at the head of the first paragraph. */

@@ -52,7 +52,7 @@ function companionOf(text: string): Companion | null {
     weekday = day ?? weekday;
     index = time?.next ?? index + 1;
   }
-  if (clock?.time === NOUGHT || (clock === null && weekday === null)) return null;
+  if (clock?.time === NOUGHT || ((clock?.time ?? null) === null && weekday === null)) return null;
   return { time: clock?.time ?? null, zone: clock?.zone ?? null, weekday };
 }
 

@@ -6,6 +6,8 @@ import { viewsIn } from './counters.ts';
 import { issuePieces } from './issue-number.ts';
 import { keyOf, type Line, lineOf, SHORT } from './lines.ts';
 import { printedDates } from './printed-dates.ts';
+import { isStampWord, labelOf } from './stamp-labels.ts';
+import { updateClock } from './update-clock.ts';
 
 /** A line that was read as a stamp: its dates, and the few words that stand beside them. */
 export interface StampLine {
@@ -20,43 +22,6 @@ export interface StampLine {
   views: number | null;
 }
 
-const MODIFIED = new Set([
-  'تحديث',
-  'التحديث',
-  'تعديل',
-  'التعديل',
-  'حدث',
-  'محدث',
-  'محدثه',
-  'المحدث',
-  'updated',
-  'update',
-  'modified',
-  'edited',
-]);
-const PUBLISHED = new Set([
-  'نشر',
-  'نشرت',
-  'نشره',
-  'نشرها',
-  'النشر',
-  'المنشور',
-  'اضيف',
-  'اضيفت',
-  'الاضافه',
-  'حرر',
-  'كتب',
-  'published',
-  'posted',
-  'added',
-]);
-/** Words of labels and the small words inside a stamp, which say nothing by themselves. */
-const LABELS = new Set(
-  [
-    'تاريخ التاريخ بتاريخ تاريخه وقت الوقت اخر تم تمام عند يوم اليوم في من للصفحه للخبر للمقال للموضوع الموافق الساعه ساعه الساعة المصدر ه م',
-    'ميلادي هجري ميلاديه هجريه عام سنه توقيت جرينتش غرينتش gmt utc ast eet t date time on at last the pm am',
-  ].flatMap((words) => words.split(' ')),
-);
 /** «بتوقيت بغداد», «بتوقيت مكة المكرمة»: up to two words after it name a city. */
 const LOCAL_TIME = 'بتوقيت';
 /** Labels that need no colon beside a date. */
@@ -88,6 +53,9 @@ export function readStamp(line: Line): StampLine | null {
   const dates = printedDates(line.text, line.number, pieces);
   if (dates.length === 0) return null;
   const used = new Set(dates.flatMap((date) => [...date.pieces]));
+  const [only] = dates;
+  const update = only !== undefined && dates.length === 1 && only.date.time !== null ? updateClock(pieces, used) : null;
+  for (let index = update?.first ?? 0; index < (update?.clock.next ?? 0); index++) used.add(index);
   const issue = issuePieces(pieces);
   const isSaid = (piece: Piece, index: number): boolean => issue.has(index) || isLabel(pieces, index, piece);
   const marks = pieces.map((piece, index) => (used.has(index) ? 'date' : isSaid(piece, index) ? 'label' : 'rest'));
@@ -101,7 +69,13 @@ export function readStamp(line: Line): StampLine | null {
   // «12-05-19» beside words may be a score, a phone or a lot number.
   if (dates.some(({ short, date }) => short && date.weekday === null) && rest !== null) return null;
   if (words > (whole ? (/[-–|:/،]/u.test(rest ?? '') ? SEVERAL : FEW) : 0)) return null;
-  const stamps = dates.map(({ date, first }): Stamp => ({ ...date, role: roleOf(pieces, first, dates.length === 1) }));
+  const alone = dates.length === 1 && update === null;
+  const stamps = dates.map(({ date, first }): Stamp => ({ ...date, ...roleOf(pieces, first, alone) }));
+  if (update !== null && only !== undefined) {
+    const { clock, first } = update;
+    const text = line.text.slice(pieces[first]?.start, pieces[clock.next - 1]?.end);
+    stamps.push({ ...only.date, time: clock.time, zone: clock.zone, text, role: 'modified', labelled: true });
+  }
   return { stamps, rest: views === null ? rest : null, byline: byline?.byline ?? null, credit: null, views };
 }
 
@@ -115,20 +89,19 @@ function bylineIn(runs: readonly string[], line: number): { run: string; byline:
 }
 
 function isLabel(pieces: readonly Piece[], index: number, piece: Piece): boolean {
-  if (LABELS.has(piece.key) || MODIFIED.has(piece.key) || PUBLISHED.has(piece.key) || piece.key === LOCAL_TIME) return true;
+  if (isStampWord(piece.key) || piece.key === LOCAL_TIME) return true;
   if (piece.key === 'علي') return pieces[index + 1]?.key === 'الساعه';
   const [one, two] = [pieces[index - 1], pieces[index - 2]];
   return piece.number === null && (one?.key === LOCAL_TIME || (two?.key === LOCAL_TIME && piece.gap === ''));
 }
 
 /** The nearest label before the date decides; on a line with one date a label behind it does too. */
-function roleOf(pieces: readonly Piece[], first: number, alone: boolean): Stamp['role'] {
-  for (let index = first - 1; index >= 0; index--) {
-    const key = pieces[index]?.key ?? '';
-    if (MODIFIED.has(key)) return 'modified';
-    if (PUBLISHED.has(key)) return 'published';
-  }
-  return alone && pieces.some((piece) => MODIFIED.has(piece.key)) ? 'modified' : 'published';
+function roleOf(pieces: readonly Piece[], first: number, alone: boolean): Pick<Stamp, 'role' | 'labelled'> {
+  const before = pieces.slice(0, first).findLast(({ key }) => labelOf(key) !== null);
+  const behind = alone ? pieces.slice(first).filter(({ key }) => labelOf(key) !== null) : [];
+  const role = before ? labelOf(before.key) : behind.some(({ key }) => labelOf(key) === 'modified') ? 'modified' : null;
+  if (role !== null) return { role, labelled: true };
+  return behind.length > 0 ? { role: 'published', labelled: true } : { role: 'published' };
 }
 
 /** The words that are neither date nor label: runs of neighbours with the signs between them. */

@@ -45,6 +45,8 @@ const TABLE: readonly (readonly [why: string, tenures: NamedTenure[], days: Past
     [past(18, 9)],
     '2019-03-01/2021-03-20',
   ],
+  ['a day that few years have', [tenure('2021-03-01', '2030-06-30')], [past(29, 2)], '2024-02-29/2028-08-30'],
+  ['a day that no year has', [tenure('2019-03-01', '2021-06-30')], [past(31, 4)], '2019-03-01/2021-06-30'],
   ['a past day outside a short interval', [tenure('2021-03-25', '2021-06-30')], [past(18, 9)], '2021-03-25/2021-06-30'],
 ];
 
