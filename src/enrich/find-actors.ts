@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../arabic/letters.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Mention } from '../model/mention.ts';
@@ -47,7 +48,7 @@ export function findActors(texts: readonly ArticleText[], prepared: PreparedRegi
       }
       const { actor, by, because, start, end } = match;
       mentions.push({ paragraph, start, end, text: text.slice(start, end), by, because, actor });
-      if (actor.kind === 'person') introduced.add(actor.id);
+      if (actor.kind === 'person' || actor.short.length > 0) introduced.add(actor.id);
       first += match.count;
     }
   }
@@ -59,11 +60,12 @@ function nameAt(text: string, tokens: readonly Token[], first: number, prepared:
   const exact = longestNameAt(prepared.actorNames, text, tokens, first);
   const spelt = spelledAt(prepared.spellings.names, text, tokens, first);
   if (spelt && spelt.count > (exact?.count ?? 0)) return spelt;
-  return exact && exactName(exact);
+  return exact && exactName(exact, text);
 }
 
-function exactName({ values, start, end, count }: NameMatch<ActorName>): ActorMatch | null {
-  const [value, other] = values;
+function exactName({ values, start, end, count }: NameMatch<ActorName>, text: string): ActorMatch | null {
+  const printed = text.slice(start, end).normalize('NFC').replace(INVISIBLE, '');
+  const [value, other] = values.filter(({ marked }) => marked === null || printed.startsWith(marked));
   if (!value || (other && other.actor !== value.actor)) return null;
   return { actor: value.actor, by: value.by, because: null, start, end, count };
 }

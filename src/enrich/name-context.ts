@@ -2,7 +2,7 @@ import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
-import { HONORIFICS } from './subject-words.ts';
+import { HONORIFICS, ROLE_HEADS } from './subject-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical));
 
@@ -11,7 +11,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
  * a part of theirs, and they are not the place. What is the place's own (its airport, police, council) is left out of the list.
  */
 const CALLED_BY_NAMES = words(
-  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة',
+  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة أبطال رالي',
+);
+/** Things that are called by the name of a person, besides these: «مدينة الملك عبد الله بن عبد العزيز الطبية». */
+const CALLED_BY_PERSONS = words(
+  'مدينة مركز مؤسسة مسجد جامع مطار ميناء سد مجمع قاعة صالة برنامج محطة طريق مخيم أكاديمية مكتبة كتائب كتيبة لواء سرايا',
 );
 /** Verbs whose subject, a person, stands before the place that is their object: «زار محمد العراق». */
 const TAKES_PLACE =
@@ -29,10 +33,10 @@ function adjacent(text: string, before: Token | undefined, after: Token | undefi
 }
 
 /** A given name before or after another name; words of honour are titles here, and «علي» may be «على». */
-const isPartOfName = (key: string): boolean => isGivenName(key) && !HONORIFICS.has(key) && !EVERYDAY.has(key);
+const isPartOfName = (key: string): boolean => isGivenName(key) && !HONORIFICS.has(key) && !ROLE_HEADS.has(key) && !EVERYDAY.has(key);
 /** Given names that are everyday words, or that canonical spelling makes one with them. */
 const EVERYDAY = words(
-  'علي على صباح أمل نور سلام حياة شهد شمس سماح وداد وفاء هدى إحسان إيمان إخلاص عودة كفاح نضال جهاد فلاح صلاح جمال كمال جلال جميل كريم كامل سعيد طالب عادل حاكم قاسم ناصر نصر منصور صالح صادق حاضر غالب رياض عيد ربيع خميس رجب رمضان شعبان تامر تركي كوثر أحلام آمال أنصار ابتسام ابتهال انتصار إكرام إلهام عهود باسم السيد الشيخ الحاج الأمين الصادق العربي الهادي الطاهر المختار حكيم حليم عزيز فضل فرح كرم مبارك محفوظ مجيد مسعود مطلق مساعد ممدوح هادي واصف وهيب بنت أم با بو حمد سيدي دعاء أثير ذكرى حسام شريف زين',
+  'علي على صباح أمل نور سلام حياة شهد شمس سماح وداد وفاء هدى إحسان إيمان إخلاص عودة كفاح نضال جهاد فلاح صلاح جمال كمال جلال جميل كريم كامل سعيد طالب عادل حاكم قاسم ناصر نصر منصور صالح صادق حاضر غالب رياض عيد ربيع خميس رجب رمضان شعبان تامر تركي كوثر أحلام آمال أنصار ابتسام ابتهال انتصار إكرام إلهام عهود باسم السيد الشيخ الحاج الأمين أمين أمير سفير الصادق العربي الهادي الطاهر المختار حكيم حليم عزيز فضل فرح كرم مبارك محفوظ مجيد مسعود مطلق مساعد ممدوح هادي واصف وهيب بنت أم با بو حمد سيدي دعاء أثير ذكرى حسام شريف زين',
 );
 
 /**
@@ -45,12 +49,29 @@ export function isInsideOtherName(text: string, tokens: readonly Token[], first:
   const follows = adjacent(text, before, head) ? before : null;
   if (actor.kind === 'person') {
     const longer = adjacent(text, last, after) && after !== undefined && /^(?:بن|ابن|ال)$/u.test(after.key);
-    return longer || (follows !== null && isPartOfName(follows.key));
+    const thing = titlesBefore(text, tokens, first);
+    return longer || (follows !== null && isPartOfName(follows.key)) || (thing !== null && isCalledByPersons(thing.key));
   }
   if (follows === null || (actor.kind !== 'place' && actor.kind !== 'state')) return false;
   if (count === 1 && CALLED_BY_NAMES.has(bare(follows.key))) return true;
   const visited = tokens.slice(Math.max(0, first - MOST_BEFORE), first).some(({ key }) => TAKES_PLACE.test(key));
   return count === 1 && isPartOfName(follows.key) && !visited;
+}
+
+/** The token before a name and the titles of honour that stand before it. */
+function titlesBefore(text: string, tokens: readonly Token[], first: number): Token | null {
+  let at = first;
+  for (; at > 0 && adjacent(text, tokens[at - 1], tokens[at]); at -= 1) {
+    const before = tokens[at - 1];
+    if (before && !HONORIFICS.has(before.key) && !KINGS.has(before.key)) return before;
+  }
+  return null;
+}
+
+const KINGS = words('الملك الملكة السلطان الإمام الشهيد');
+
+function isCalledByPersons(key: string): boolean {
+  return CALLED_BY_NAMES.has(bare(key)) || CALLED_BY_PERSONS.has(key) || CALLED_BY_PERSONS.has(key.replace(/^[وف]?[بل]/u, ''));
 }
 
 /** A word without «و», «ب», «ل» before it, as far as lists of nouns without the article are asked. */

@@ -19,6 +19,8 @@ const SAME: readonly Omit<OfficeWordings, 'brief'>[] = [
     construct: ['رئيس', 'رئيسة', 'رئيس جمهورية', 'رئيس دولة'],
   },
   { definite: ['الملك', 'العاهل'], construct: ['ملك', 'عاهل'] },
+  { definite: ['الملكة'], construct: ['ملكة'] },
+  { definite: ['البابا'], construct: ['بابا'] },
   { definite: ['الأمير'], construct: ['أمير', 'أمير دولة'] },
   { definite: ['السلطان'], construct: ['سلطان'] },
   { definite: ['الإمبراطور'], construct: ['إمبراطور'] },

@@ -13,6 +13,8 @@ import { prepareTopics, type TopicTerms } from './topic-terms.ts';
 export interface ActorName {
   actor: Actor;
   by: 'name' | 'alias';
+  /** The only way in which it counts, vowel signs and all; null where signs do not tell. */
+  marked: string | null;
 }
 
 /** A person's name whose spelling varies, as the registry has it. */
@@ -32,7 +34,7 @@ export interface PreparedRegistries {
   registries: Registries;
   actors: ReadonlyMap<string, Actor>;
   actorNames: NameTrie<ActorName>;
-  /** Last names of persons, as they stand alone. */
+  /** Last names of persons, and short names of others, as they stand alone once the actor has been named. */
   surnames: NameTrie<Actor>;
   /** Full names of persons, and their last names, under the key of their spelling: see `spellingKey`. */
   spellings: { names: NameTrie<SpeltName>; surnames: NameTrie<SpeltName> };
@@ -61,7 +63,9 @@ export function prepareRegistries(registries: Registries): PreparedRegistries {
     registries,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     actorNames: buildNameTrie(actors.flatMap(namesOf)),
-    surnames: buildNameTrie(actors.flatMap(surnamesOf)),
+    surnames: buildNameTrie(
+      actors.flatMap((actor) => [...surnamesOf(actor), ...actor.short.map((name): [string, Actor] => [name, actor])]),
+    ),
     spellings: {
       names: buildNameTrie(actors.flatMap(speltNamesOf), spellingKey),
       surnames: buildNameTrie(actors.flatMap(speltSurnamesOf), spellingKey),
@@ -84,7 +88,11 @@ export function abbreviationKey(letters: string): string {
 }
 
 function namesOf(actor: Actor): [string, ActorName][] {
-  return [[actor.name, { actor, by: 'name' }], ...actor.aliases.map((alias): [string, ActorName] => [alias, { actor, by: 'alias' }])];
+  return [
+    [actor.name, { actor, by: 'name', marked: null }],
+    ...actor.aliases.map((alias): [string, ActorName] => [alias, { actor, by: 'alias', marked: null }]),
+    ...actor.marked.map((marked): [string, ActorName] => [marked, { actor, by: 'alias', marked }]),
+  ];
 }
 
 /** One tenure a role, however many wordings its office has. */

@@ -9,7 +9,7 @@ import { spelledAt } from './spelled-names.ts';
 import { HONORIFICS } from './subject-words.ts';
 
 /**
- * The surname, at a token, of one of the persons whose full name has been read. Not where another given name stands before it
+ * The surname, at a token, of one of the persons whose full name has been read, or the short name of another actor. Not where another given name stands before it
  * («علي السوداني» is another), nor where it is the adjective of a state after a noun («الجيش السوداني»), unless that noun ends
  * an office that the person held («رئيس الوزراء السوداني») or is a title of honour.
  */
@@ -25,7 +25,7 @@ export function surnameAt(
   const [actor, other] = exact?.values.filter(({ id }) => introduced.has(id)) ?? [];
   const match: ActorMatch | null =
     exact && actor && !other
-      ? { actor, by: 'surname', because: null, start: exact.start, end: exact.end, count: exact.count }
+      ? { actor, by: actor.kind === 'person' ? 'surname' : 'alias', because: null, start: exact.start, end: exact.end, count: exact.count }
       : exact
         ? null
         : spelledAt(prepared.spellings.surnames, text, tokens, first, ({ id }) => introduced.has(id));

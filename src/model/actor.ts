@@ -26,6 +26,14 @@ export const actorSchema = z.strictObject({
   name: z.string().min(1).describe('The name that pages show, in Arabic'),
   latin: z.string().min(1).optional().describe('The name in Latin letters'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and names that mean this actor wherever they stand'),
+  short: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names that mean this actor once the text has given its name: «حماس» after «حركة حماس», which may be a common word before'),
+  marked: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names that mean this actor where they are printed with just these vowel signs: «عُمان», which without them is a city too'),
   surname: z
     .union([z.string().min(1), z.literal(false)])
     .optional()

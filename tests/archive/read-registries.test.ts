@@ -169,7 +169,16 @@ test('readRegistries fills in defaults and says nothing of files without a fault
   assert.equal(registries?.site.months, 'dual');
   assert.equal(registries.site.timezone, 'Asia/Kolkata');
   assert.equal(registries.topics[0]?.threshold, 3);
-  assert.deepEqual(registries.actors[1], { id: 'salim', kind: 'person', name: 'سليم ناصر', aliases: [], adjectives: [], roles: [] });
+  assert.deepEqual(registries.actors[1], {
+    id: 'salim',
+    kind: 'person',
+    name: 'سليم ناصر',
+    aliases: [],
+    short: [],
+    marked: [],
+    adjectives: [],
+    roles: [],
+  });
 });
 
 test('readRegistries reads a file with a byte order mark, and a list that is empty', async (context) => {

@@ -14,7 +14,7 @@ const registries: Registries = {
     timezone: 'Asia/Baghdad',
   },
   outlets: [{ id: 'al-nahr', name: 'النهر', latin: 'nahr', kind: 'newspaper', aliases: [], abbreviations: [], layouts: [] }],
-  actors: [{ id: 'iraq', kind: 'state', name: 'العراق', aliases: [], adjectives: [], roles: [] }],
+  actors: [{ id: 'iraq', kind: 'state', name: 'العراق', aliases: [], short: [], marked: [], adjectives: [], roles: [] }],
   topics: [{ id: 'war', name: 'حرب', terms: ['حرب'], threshold: 3 }],
 };
 

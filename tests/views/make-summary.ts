@@ -32,7 +32,7 @@ export function makeSummary(id: string, fields: Partial<ArticleSummary> = {}): A
 
 /** An actor of actors.yaml. */
 export function makeActor(id: string, fields: Partial<Actor> = {}): Actor {
-  return { id, kind: 'person', name: id, aliases: [], adjectives: [], roles: [], ...fields };
+  return { id, kind: 'person', name: id, aliases: [], short: [], marked: [], adjectives: [], roles: [], ...fields };
 }
 
 /** An archive of summaries and actors, and a site of invented name. */
