@@ -51,6 +51,11 @@ const COUNTED = new Set([
 const AROUND = new Set([
   'عدد',
   'تم',
+  'تمت',
+  'هذا',
+  'هذه',
+  'الماده',
+  'الصفحه',
   'الموضوع',
   'الخبر',
   'المقال',
@@ -97,7 +102,9 @@ export function readCounter(line: Line): Counter | null {
   if (views !== null) return { views };
   const words = line.key.split(' ');
   const counts = words.some(isNumber) && words.some((word) => COUNTED.has(word));
-  return counts && words.every((word) => COUNTED.has(word) || AROUND.has(word) || isNumber(word)) ? { views: null } : null;
+  return counts && words.every((word) => COUNTED.has(word) || VIEWS.has(word) || AROUND.has(word) || isNumber(word))
+    ? { views: null }
+    : null;
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);

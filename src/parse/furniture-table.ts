@@ -21,6 +21,7 @@ export type FurnitureName =
   | 'one related article'
   | 'comments'
   | 'labels'
+  | 'tags'
   | 'endings'
   | 'contact'
   | 'rights'
@@ -41,7 +42,10 @@ export const FURNITURE: Readonly<Record<FurnitureName, FurnitureClass>> = {
       'share on facebook، share on twitter، share on x، share on whatsapp، send to a friend، font size، listen to this article',
       'استمع، استمع للمقال، شارك، شاركها، شارك القصة، طباعة، أرسل، ارسال، احفظ، حفظ، short url، in share، pin it، google plus',
     ],
-    beginnings: ['شارك على، شارك عبر، شاركها على، شاركه على، المشاركة على، مشاركة عبر، رابط الخبر، رابط المقال، share via، رابط مختصر'],
+    beginnings: [
+      'النقر للمشاركة على، انقر للمشاركة على، اضغط للمشاركة على، النقر لإرسال، انقر لإرسال، اضغط لإرسال، اضغط للطباعة، انقر للطباعة',
+      'شارك على، شارك عبر، شاركها على، شاركه على، المشاركة على، مشاركة عبر، رابط الخبر، رابط المقال، share via، رابط مختصر',
+    ],
     words: [
       'مشاركة، شارك، شاركها، غرد، تغريدة، أعجبني، طباعة، اطبع، إرسال، فيسبوك، فايسبوك، الفيسبوك، تويتر، إكس، واتساب، واتس',
       'تلغرام، تيليجرام، تيلغرام، انستغرام، انستجرام، يوتيوب، لينكدإن، بنترست، ماسنجر، على، share، tweet، print، email',
@@ -87,7 +91,7 @@ export const FURNITURE: Readonly<Record<FurnitureName, FurnitureClass>> = {
       'طالع المزيد، قد يهمك، قد يهمك أيضا، قد يعجبك أيضا، ربما يعجبك أيضا، الأكثر قراءة، الأكثر مشاهدة، الأكثر تعليقا',
       'آخر الأخبار، أحدث الأخبار، أهم الأخبار، related articles، related news، related stories، related posts، related',
       'read more، read also، see also، more news، most read، most viewed، latest news، you may also like',
-      'أكثر قراءة، أكثر تعليقا، الأكثر تداولا، الأكثر شيوعا، ترشيحاتنا، اخترنا لكم، اخترنا لك، مختارات، مواضيع ذات علاقة، مواضيع أخرى',
+      'مرتبط، معجب بهذه، إعجاب تحميل، أكثر قراءة، أكثر تعليقا، الأكثر تداولا، الأكثر شيوعا، ترشيحاتنا، اخترنا لكم، اخترنا لك، مختارات، مواضيع ذات علاقة، مواضيع أخرى',
       'موضوعات متعلقة، الموضوعات المتعلقة، موضوعات ذات صلة، انظر أيضا، شريط الأحداث، المزيد من المقالات، اقرأ في، كل الأخبار، trending',
     ],
   },
@@ -114,6 +118,10 @@ export const FURNITURE: Readonly<Record<FurnitureName, FurnitureClass>> = {
       'نشرت هذه المادة في، نشر هذا المقال في، نشر هذا الخبر في، الكلمات الدلالية، كلمات دلالية، كلمات مفتاحية',
       'الكلمات المفتاحية، الوسوم، وسوم، tags، keywords',
     ],
+  },
+  tags: {
+    opensList: true,
+    lines: ['الوسوم، وسوم، الكلمات الدلالية، كلمات دلالية، الكلمات المفتاحية، كلمات مفتاحية، الكلمات الدالة، tags، keywords'],
   },
   endings: {
     lines: ['انتهى، يتبع، انتهي، النهاية للخبر، end، more to follow'],

@@ -3,6 +3,7 @@ import { FURNITURE, type FurnitureClass, type FurnitureName } from './furniture-
 import { isInvitation } from './invitation.ts';
 import { isIssueNumber } from './issue-number.ts';
 import { keyOf, type Line, SHORT } from './lines.ts';
+import { isPageSentence } from './page-sentences.ts';
 
 /** What kind of furniture a line is. */
 export interface Furniture {
@@ -17,6 +18,11 @@ const MOST_WORDS = 24;
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u;
+/** «تويتر: @…» */
+const HANDLE = /^(?:\p{L}{2,12}\s?:\s?)?@[\w.]{2,40}$/u;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]{1,60}\s*)+$/u;
+/** «A+ A- A», «ع- ع+»: the size of letters. */
+const LETTERS = /^(\p{L})\s?[+-]?(?:\s+\1\s?[+-]?){1,3}$/u;
 const IMAGE_FILE = /^\S{1,120}\.(?:jpe?g|png|gif|webp|svg)$/iu;
 /** «الرئيسية > أخبار > محليات»: the way to the page. */
 const BREADCRUMB = /^(?:الرئيسية|الصفحة الرئيسية|home)\s?[>»›/|\\←-]/iu;
@@ -34,8 +40,6 @@ const WORDS: ReadonlySet<string> = new Set(classes.flatMap(([, each]) => keys(ea
 const BEGINNINGS = named((each) => each.beginnings);
 const ANYWHERE = named((each) => each.anywhere);
 
-/** «للاطلاع على النص اضغط هنا», in the spelling of keys. */
-const CLICK = /(?:^| )(?:اضغطو?ا?|انقرو?ا?|click)(?: علي)? (?:هنا|الرابط|الرابط التالي|هذا الرابط|here)$/u;
 /** What stands on buttons: phrases of these classes that head no list. */
 const BUTTONS: ReadonlySet<string> = new Set([
   ...WORDS,
@@ -62,19 +66,21 @@ export function readFurniture(line: Line): Furniture | null {
   if (ADDRESS.test(line.text)) return { name: 'address', opensList: false };
   if (line.text.length > SHORT || line.words > MOST_WORDS) return null;
   const text = clean(line.text);
-  if ([ADDRESS, MAIL, IMAGE_FILE].some((pattern) => pattern.test(text))) return { name: 'address', opensList: false };
+  if ([MAIL, HANDLE, IMAGE_FILE].some((pattern) => pattern.test(text))) return { name: 'address', opensList: false };
+  if (LETTERS.test(text)) return { name: 'sign', opensList: false };
+  if (HASHTAGS.test(text)) return { name: 'labels', opensList: false };
   if (BREADCRUMB.test(text)) return { name: 'navigation', opensList: false };
   if (isIssueNumber(line.key)) return { name: 'labels', opensList: false };
   if (isInvitation(line.key)) return { name: 'subscribing', opensList: false };
   if (COPYRIGHT.test(text)) return { name: 'rights', opensList: false };
-  const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '');
+  const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '').replace(/^(حجم الخط)(?: \p{L})+$/u, '$1');
   // In quotation marks such words are a name of which the article speaks.
   if (IN_QUOTES.test(text)) return null;
   const known = LINES.get(key);
   if (known) return known;
   if (key.split(' ').every((word) => WORDS.has(word))) return { name: 'sharing', opensList: false };
   if (isRowOfButtons(key)) return { name: 'navigation', opensList: false };
-  if (CLICK.test(key)) return { name: 'labels', opensList: false };
+  if (isPageSentence(key)) return { name: 'labels', opensList: false };
   const spaced = ` ${key} `;
   const found =
     BEGINNINGS.find(([phrase]) => spaced.startsWith(` ${phrase} `)) ?? ANYWHERE.find(([phrase]) => spaced.includes(` ${phrase} `));

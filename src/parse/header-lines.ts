@@ -23,6 +23,10 @@ const LEADING = new Set(
 );
 /** Verbs of what is held, opened or organised, whose subject stands below. */
 const HELD = new Set('اقيم اقيمت عقد عقدت يقام تقام نظمه نظمها نظمته نظمتها ينظمه ينظمها تنظمه حضره حضرها افتتحه افتتحها'.split(' '));
+/** Verbs of speech: with no word between them and «that», who speaks stands below. */
+const SAID = new Set(
+  'قال قالت اكد اكدت اعلن اعلنت كشف كشفت اوضح اوضحت نفي نفت اعتبر اعتبرت ذكر ذكرت اشار اضاف وعد وعدت توقع توقعت اعترف راي'.split(' '),
+);
 /** A verb whose object the line below names: «تستضيفها …», «يعتبرونه …». */
 const OBJECT_BELOW = /^[يت]\p{L}{3,}(?:ها|هم|ونه|ونها)$/u;
 /** A verb of the present: a line with one says something by itself. */
@@ -30,13 +34,13 @@ const PRESENT = /^ي\p{L}{3,}$/u;
 
 /**
  * Whether a line leads to the headline below it instead of saying something by itself: it begins with a preposition, with a
- * verb without its subject, or with a verb whose object comes below. A line that a colon cuts in two says something, and so does
+ * verb without its subject, of speech too («أكد أن …»), or with a verb whose object comes below. A line that a colon cuts in two says something, and so does
  * one that dots cut, unless such a verb opens it.
  */
 export function leadsToNext(line: Line): boolean {
   const [first = '', ...others] = line.key.split(' ');
   if (line.stops || line.words > KICKER || line.words < 2 || /[:：؟?]/u.test(line.text)) return false;
-  if (OBJECT_BELOW.test(first) || HELD.has(first)) return true;
+  if (OBJECT_BELOW.test(first) || HELD.has(first) || (SAID.has(first) && /^ب?ان(?:ه|ها|هم)?$/u.test(others[0] ?? ''))) return true;
   return !line.text.includes('..') && LEADING.has(first) && !others.some((word) => PRESENT.test(word));
 }
 

@@ -119,7 +119,7 @@ function isSignature(line: ClassifiedLine): boolean {
   if (line.joined) return false;
   if (line.words <= 3 && MARKED.test(line.text)) return true;
   if (line.words < 2 || line.words > 5 || /[\p{Nd}:؟?!"“”«»*]/u.test(line.text)) return false;
-  return !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));
+  return !/^و(?:لل|ال)/u.test(line.key) && !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));
 }
 
 function takeByline({ kind, name }: Byline, parts: Parts): void {

@@ -5,6 +5,7 @@ import { namesIn } from './bylines.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
 import { isCaption, leadsToNext, runsIntoNext } from './header-lines.ts';
+import { isInvocation } from './is-invocation.ts';
 import { isIssueYear } from './issue-number.ts';
 import { wordsTakenUp } from './lead-words.ts';
 import type { Line } from './lines.ts';
@@ -28,7 +29,7 @@ const MOST_NAMES = 4;
  */
 export function readHeader(lines: readonly ClassifiedLine[], body: readonly Line[], parts: Parts): void {
   const texts = lines.filter((line) => line.kind === 'text');
-  const rest = texts.filter((line) => texts.length === 1 || !(isSection(line.key) ? takeSection(line, parts) : dropIssueYear(line, parts)));
+  const rest = texts.filter((line) => !takeInvocation(line, parts) && !(texts.length > 1 && takeByWords(line, parts)));
   if (rest[0] !== undefined && takeRowOfNames(rest[0], parts)) rest.shift();
   for (const line of rest.splice(0, listedFirst(rest))) takeDeck(line, parts);
   if (rest[0] !== undefined && rest[1] !== undefined && isNameOverHeadline(rest[0], rest[1], body))
@@ -130,6 +131,24 @@ function takeLong(long: readonly ClassifiedLine[], lines: readonly ClassifiedLin
 function takeDeck(line: Line, parts: Parts): void {
   if (parts.alternativeHeadline === null) parts.alternativeHeadline = textLine(line);
   else parts.decks.push(textLine(line));
+}
+
+/** «القسم: محليات» */
+const SECTION_LABEL = /^(?:ال)?(?:قسم|تصنيف|باب|فئة)\s?:\s?(?=\p{L})/u;
+
+/** Takes a line whose words say what it is: the name of a section, with or without a label, or the year of a newspaper's life. */
+function takeByWords(line: Line, parts: Parts): boolean {
+  if (isSection(line.key)) return takeSection(line, parts);
+  if (line.words <= MOST_NAMES && SECTION_LABEL.test(line.text))
+    return takeSection({ ...line, text: line.text.replace(SECTION_LABEL, '') }, parts);
+  return dropIssueYear(line, parts);
+}
+
+/** An invocation is the first words of the article, wherever at its head it stands. */
+function takeInvocation(line: Line, parts: Parts): boolean {
+  if (!isInvocation(line.key)) return false;
+  parts.paragraphs.push(textLine(line));
+  return true;
 }
 
 function dropIssueYear(line: Line, parts: Parts): boolean {

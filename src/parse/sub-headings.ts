@@ -1,5 +1,6 @@
 import type { Parts } from '../model/parts.ts';
-import { countWords, SHORT } from './lines.ts';
+import { isInvocation } from './is-invocation.ts';
+import { countWords, keyOf, SHORT } from './lines.ts';
 
 /** A sub-heading has at most so many words. */
 const MOST_WORDS = 10;
@@ -41,7 +42,7 @@ export function findSubheadings({ paragraphs, subheadings }: Pick<Parts, 'paragr
       (LABELLED.test(text) && (words[index] ?? 0) <= LABEL)
     )
       return [];
-    if (!/\p{L}/u.test(text)) return [];
+    if (!/\p{L}/u.test(text) || isInvocation(keyOf(text))) return [];
     if (interview && QUESTION.test(text)) return [];
     if (/^["“«].*["”»]\s*$/u.test(text) && !/["”»].*["“«]/u.test(text.slice(1, -1))) return [];
     const above = paragraphs[index - 1];

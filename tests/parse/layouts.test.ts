@@ -356,6 +356,23 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
     [HEADLINE, P1, P2, P3, '2 تعليقات', 'أبو سامي يقول:', '13 مايو 2019', 'جسر جميل', 'زائر يقول:', '14 مايو 2019', 'شكرا'].join('\n'),
     { headline: 1, body: [2, 3, 4], dropped: ['5 counter', ...[6, 7, 8, 9, 10, 11].map((line) => `${line} furniture`)] },
   ],
+  [
+    'an invocation over the headline is the first line of the article',
+    ['بسم الله الرحمن الرحيم', HEADLINE, P1, P2].join('\n'),
+    { headline: 2, body: [1, 3, 4] },
+  ],
+  [
+    'what someone said over who said it',
+    ['أكد أن الكلفة نصف المقدر', 'رئيس البلدية: الجسر سيغير وجه المدينة', P1, P2].join('\n'),
+    { kicker: 1, headline: 2, body: [3, 4] },
+  ],
+  ['a section with its label', ['القسم: محليات', HEADLINE, P1, P2].join('\n'), { section: '1 محليات', headline: 2, body: [3, 4] }],
+  [
+    'tags one by one below',
+    [HEADLINE, P1, P2, 'الوسوم', 'جسر', 'نهر'].join('\n'),
+    { headline: 1, body: [2, 3], dropped: ['4 furniture', '5 furniture', '6 furniture'] },
+  ],
+  ['words that close an article begin with «and»', [HEADLINE, P1, P2, 'وللحديث بقية'].join('\n'), { headline: 1, body: [2, 3, 4] }],
   ['closing words are no name', [HEADLINE, P1, P2, 'والشكر من القلب للجميع'].join('\n'), { headline: 1, body: [2, 3, 4] }],
   ['empty', ' \n\u200f\n', {}],
 ];
