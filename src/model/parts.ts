@@ -68,7 +68,7 @@ export interface Paragraph {
 
 /**
  * What the reader of clippings made of the lines. A line that is not blank is in exactly one part (an inline dateline stays
- * part of its paragraph too).
+ * part of its paragraph too, and a caption run into the first paragraph shares its line).
  */
 export interface Parts {
   kicker: TextLine | null;
