@@ -102,7 +102,6 @@ export const WORDS = {
     unknownOutlet: 'المصدر غير معروف',
     unknownDate: 'التاريخ غير معروف',
     unknownSpeaker: 'القائل غير مذكور',
-    reported: 'بالمعنى',
     unclosed: 'القوس غير مغلق في الأصل؛ نهاية الاقتباس مستنتجة',
     via: 'نقلًا عن',
     verb: 'بفعل',

@@ -1,53 +1,41 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { ArticleActor, Mention } from '../model/mention.ts';
+import { actorLinks, isInferred } from './actor-links.ts';
 import { paragraphsOf, wrapRange } from './wrap-range.ts';
 
-/** An actor's mention in the body that is to become a link. */
-interface Link {
-  actor: ArticleActor;
-  mention: Mention;
+/** What links to actors say and where they lead. */
+export interface ActorLinkTexts {
+  /** Address of an actor's page, base path included. */
+  href: (id: string) => string;
+  /** Why a mention was taken for the actor; null where the words say it themselves. */
+  why: (mention: Mention, actor: ArticleActor) => string | null;
 }
 
 /**
- * Links the first mention of each actor in the body to the actor's page: the first that names the actor, or the first of an
- * office where none does. The title gives the name where other words are printed. Of two mentions that overlap the earlier,
- * then the longer, is linked, since links cannot nest; the other actor is linked at the next mention.
- * @param href address of an actor's page
+ * Links mentions of actors in the body (`actorLinks`) to the actors' pages. Where there is something to say on why, the link
+ * has it as `data-why`, which the style sheet shows on hover and focus, and is described by a hidden text after the last
+ * paragraph, for screen readers: the text of the paragraphs stays as printed. Else the title gives the name where other words
+ * are printed.
  */
-export function rehypeMarkActors(actors: readonly ArticleActor[], href: (id: string) => string) {
+export function rehypeMarkActors(actors: readonly ArticleActor[], { href, why }: ActorLinkTexts) {
   return (tree: Root): void => {
     const paragraphs = paragraphsOf(tree);
-    for (const { actor, mention } of chooseLinks(actors)) {
+    const notes: Element[] = [];
+    for (const { actor, mention } of actorLinks(actors)) {
       const paragraph = paragraphs[mention.paragraph];
       if (!paragraph) continue;
+      const reason = why(mention, actor);
+      const note = `why-${notes.length + 1}`;
+      if (reason !== null)
+        notes.push({ type: 'element', tagName: 'span', properties: { id: note }, children: [{ type: 'text', value: reason }] });
+      const said = reason === null ? mention.text !== actor.name && { title: actor.name } : { dataWhy: reason, ariaDescribedBy: [note] };
       wrapRange(paragraph, mention.start, mention.end, (children) => ({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['actor'], href: href(actor.id), ...(mention.text !== actor.name && { title: actor.name }) },
+        properties: { className: isInferred(mention) ? ['actor', 'inferred'] : ['actor'], href: href(actor.id), ...said },
         children,
       }));
     }
+    if (notes.length > 0) tree.children.push({ type: 'element', tagName: 'div', properties: { hidden: true }, children: notes });
   };
-}
-
-function chooseLinks(actors: readonly ArticleActor[]): Link[] {
-  const candidates = actors.flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })));
-  candidates.sort((a, b) => compare(a.mention, b.mention));
-  const chosen: Link[] = [];
-  const linked = new Set<string>();
-  for (const link of candidates) {
-    const { actor, mention } = link;
-    if (mention.paragraph < 0 || linked.has(actor.id) || chosen.some((other) => overlap(other.mention, mention))) continue;
-    linked.add(actor.id);
-    chosen.push(link);
-  }
-  return chosen;
-}
-
-function compare(a: Mention, b: Mention): number {
-  return Number(a.by === 'office') - Number(b.by === 'office') || a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
-}
-
-function overlap(a: Mention, b: Mention): boolean {
-  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }

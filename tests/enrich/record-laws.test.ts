@@ -29,7 +29,7 @@ function recordOf(text: string): { article: Article; decoded: string } | null {
 
 const anything = fc.oneof(clipping, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
 const prepared = preparedRegistries();
-const actorHref = (id: string): string => `/actors/${id}/`;
+const actors = { href: (id: string): string => `/actors/${id}/`, why: ({ because }: { because: string | null }) => because };
 
 describe('laws of the record', () => {
   test('any text becomes a record that fits its schema and loses no line', () => {
@@ -50,7 +50,7 @@ describe('laws of the record', () => {
         const record = recordOf(text);
         fc.pre(record !== null);
         const { article } = record;
-        const html = await renderBody(article, { actorHref });
+        const html = await renderBody(article, { actors });
         assert.equal(html.match(/<(?:p|h2)[ >]/gu)?.length ?? 0, article.paragraphs.length);
       }),
       { numRuns: 150 },

@@ -9,7 +9,13 @@ import { renderBody } from '../../src/views/render-body.ts';
 import { articleOf } from './article-of.ts';
 
 const TAG = /<(\/?)([a-z]+)(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
-const render = (article: Article): Promise<string> => renderBody(article, { actorHref: (id) => `/base/actors/${id}/` });
+const render = (article: Article): Promise<string> =>
+  renderBody(article, {
+    actors: {
+      href: (id) => `/base/actors/${id}/`,
+      why: ({ by, because }) => (by === 'office' || by === 'surname' ? `${by}: ${because}` : null),
+    },
+  });
 
 /** What a reader reads of a piece of HTML that has no other character references than those of `<` and `&`. */
 const readText = (html: string): string => html.replace(TAG, '').replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
@@ -98,13 +104,22 @@ test('links the first mention of an actor in the body, with the name as title wh
   assert.equal(html, '<p id="p1"><a class="actor" href="/base/actors/iraq/" title="العراق">بغداد</a> و العراق</p>');
 });
 
-test('links a name rather than the office that stands before it, and the office where there is no name', async () => {
-  const named = actor('iraq', 'العراق', [0, 0, 'الرئيس العراقي'], [0, 18, 'العراق']);
-  for (const mention of named.mentions.slice(0, 1)) mention.by = 'office';
-  const body = ['الرئيس العراقي في العراق'];
-  assert.match(await render(articleOf(body, { actors: [named] })), /^<p id="p1">الرئيس العراقي في <a [^>]+>العراق<\/a><\/p>$/);
-  const office = { ...named, mentions: named.mentions.slice(0, 1) };
-  assert.match(await render(articleOf(body, { actors: [office] })), /title="العراق">الرئيس العراقي<\/a>/);
+test('says of an inferred mention why, as data and as a hidden text after the paragraphs, which stay as printed', async () => {
+  const named = actor('iraq', 'العراق', [0, 0, 'السفارة العراقية'], [0, 20, 'العراق'], [0, 29, 'السفارة العراقية']);
+  for (const mention of named.mentions) if (mention.text !== 'العراق') Object.assign(mention, { by: 'office', because: 'لأنها سفارته' });
+  const body = ['السفارة العراقية في العراق ثم السفارة العراقية'];
+  const html = await render(articleOf(body, { actors: [named] }));
+  const link = (more: string, text: string): string => `<a class="actor${more}>${text}</a>`;
+  assert.equal(
+    html,
+    `<p id="p1">${link(' inferred" href="/base/actors/iraq/" data-why="office: لأنها سفارته" aria-describedby="why-1"', 'السفارة العراقية')} في ` +
+      `${link('" href="/base/actors/iraq/"', 'العراق')} ثم السفارة العراقية</p><div hidden><span id="why-1">office: لأنها سفارته</span></div>`,
+  );
+});
+
+test('marks reported speech apart from direct', async () => {
+  const html = await render(articleOf(['قال إن نعم ومضى'], { quotes: [{ ...quote(0, 7, 10), direct: false }] }));
+  assert.equal(html, '<p id="p1">قال إن <span class="statement reported" id="q1">نعم</span> ومضى</p>');
 });
 
 test('of two mentions that overlap links the longer, and the other actor at the next mention', async () => {
