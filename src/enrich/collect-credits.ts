@@ -1,7 +1,7 @@
 import { nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
-import type { Credit, Parts, TextLine } from '../model/parts.ts';
+import type { Credit, Dateline, Parts, TextLine } from '../model/parts.ts';
 import { trimSigns } from '../parse/bylines.ts';
 import { isCity, isShortCity } from '../parse/cities.ts';
 import { keyOf } from '../parse/lines.ts';
@@ -67,12 +67,19 @@ function rowsOf(parts: Parts): Row[] {
     ...credits.slice(0, MOST_CREDITS).map((credit) => ({ line: credit.line, text: credit.text, place: placeOfCredit(credit, parts) })),
     ...(dateline === null
       ? []
-      : [{ line: dateline.line, text: dateline.text, place: 'dateline' as const, names: dateline.credits, places: dateline.places }]),
+      : [{ line: dateline.line, text: dateline.text, place: placeOfDateline(dateline), names: dateline.credits, places: dateline.places }]),
     ...(section === null || isSection(keyOf(section.text)) ? [] : [{ ...section, place: placeOf(section.line, parts) }]),
     ...(kicker === null ? [] : [{ ...kicker, place: 'above' as const }]),
     ...decks.map((line) => ({ ...line, place: 'body' as const })),
     ...[...top, ...bottom].filter(isFew).map(({ line, text }) => ({ line, text, place: 'body' as const })),
   ].filter(({ text, place }) => place === 'dateline' || tokenize(text).length <= MOST_WORDS);
+}
+
+/** «(النهار) - …»: words alone in brackets at the head of a paragraph are a credit only by what they are known to be. */
+function placeOfDateline({ places, date, paragraph, credits }: Dateline): CreditPlace {
+  const alone = paragraph !== null && places.length === 0 && date === null && credits.length === 1;
+  const [name = ''] = credits;
+  return alone && initialsIn(name) === 0 && !/^[A-Za-z ]+$/u.test(name) ? 'body' : 'dateline';
 }
 
 const placeOfCredit = ({ label, line }: Credit, parts: Parts): CreditPlace =>

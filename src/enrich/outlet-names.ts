@@ -53,7 +53,8 @@ export function indexOutletNames(outlets: readonly Outlet[]): OutletNames {
   const bare = new Map<string, Outlet[]>();
   const put = (map: Map<string, Outlet[]>, key: string, outlet: Outlet) => {
     const known = map.get(key) ?? [];
-    if (key.length > 1 && !known.includes(outlet)) map.set(key, [...known, outlet]);
+    // Digits alone stand for days and counts.
+    if (key.length > 1 && /\p{L}/u.test(key) && !known.includes(outlet)) map.set(key, [...known, outlet]);
   };
   for (const outlet of outlets) {
     for (const name of [outlet.name, ...outlet.aliases, ...(outlet.latin === undefined ? [] : [outlet.latin])]) {

@@ -43,9 +43,10 @@ export function readDatelineLine(line: Line): Dateline | null {
 
 /**
  * Reads the few words beside a stamp as a place and a name with no sign between them: «القاهرة النهار».
- * @returns null where they do not begin with a known city, or nothing follows it
+ * @returns null where they do not begin with a known city, which may stand alone
  */
 export function readPlaceAndName({ line, text }: TextLine): Dateline | null {
+  if (isCity(text)) return { line, text, places: [text], credits: [], date: null, paragraph: null };
   const words = text.split(/\s+/u);
   for (const count of [2, 1]) {
     const [place, name] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
@@ -89,9 +90,9 @@ function ends(taken: readonly Segment[], last: Segment, text: string): boolean {
   const [first] = taken;
   if (first === undefined || first.words > 4) return false;
   const after = text.slice(last.end, last.end + 8);
-  const dash = /^[\s)\]»]*(?:[-–—:]|\/\s)/u.test(after) && !/^[-–—][\p{L}]/u.test(after);
-  // «(CNN)-- …»: brackets at the very head hold a source in Latin letters or initials; other words in brackets are the text's.
-  if (first.bracketed) return taken.length === 1 && dash && isSourceInBrackets(first.text);
+  const dash = /^[\s)\]»]*(?:[-–—:ـ]|\/\s)/u.test(after) && !/^[-–—][\p{L}]/u.test(after);
+  // «(CNN)-- …», «(النهار) - …»: brackets at the very head hold a source, a name of other letters only right before a dash.
+  if (first.bracketed) return taken.length === 1 && dash && (isSourceInBrackets(first.text) || isNameInBrackets(first, after));
   const city = taken.some((each) => each.city);
   const dated = taken.some((each) => each.date !== null);
   if (last.bracketed) return (city && taken.length > 1) || dated || dash;
@@ -99,6 +100,10 @@ function ends(taken: readonly Segment[], last: Segment, text: string): boolean {
 }
 
 const isSourceInBrackets = (text: string): boolean => /^[A-Z]{2,}[A-Za-z ]{0,14}$|^\p{L}(?:[. ]{1,2}\p{L}){1,4}\.?$/u.test(text);
+
+/** One or two words in brackets, a dash and white space behind them. */
+const isNameInBrackets = ({ text, words }: Segment, after: string): boolean =>
+  words <= 2 && /^\p{L}[\p{L}\p{M}ـ ]{2,}$/u.test(text) && /^\s*[)\]]\s*[-–—ـ]{1,3}\s/u.test(after);
 
 /** The end of the words of a dateline, with the bracket that closes the last of them. */
 function endOf(last: Segment, text: string): number {
@@ -110,7 +115,7 @@ function partsOf(segments: readonly Segment[]): Pick<Dateline, 'places' | 'credi
   const known = names.filter((each) => each.city);
   // A country stands after its city («دبي، الإمارات»); what opens a line with a date or brackets is a place, known or not.
   const marked = segments.some((each) => each.date !== null || each.bracketed) && !segments[0]?.bracketed;
-  const opening = marked ? names.slice(0, 1) : [];
+  const opening = marked ? names.slice(0, 1).filter((each) => !each.bracketed) : [];
   const places =
     known.length > 0 ? names.filter((each, index) => each.city || (isComma(names[index - 1]) && names[index - 1]?.city)) : opening;
   const credits = names.filter((each) => !places.includes(each) && !/\p{Nd}/u.test(each.text));
@@ -132,10 +137,15 @@ function nameOf(text: string): string {
   return isCity(city) ? city : name;
 }
 
-/** The words of a segment and what they are; single letters in a row are one word. */
+/** Words before a name, and particles in it, that do not make it longer: «كتب سامي بن ناصر بن علي». */
+const LABEL = /^(?:من|كتبت?|بقلم|تقرير|مراسل\p{L}{0,2}|موفد\p{L}{0,2}) (?=\p{L})/u;
+const PARTICLE = /(?<=\p{L} )(?:بن|ابن|بنت|ولد|عبد|ابو|ال) (?=\p{L})/gu;
+
+/** The words of a segment and what they are; single letters in a row are one word, labels and particles none. */
 function wordsOf(text: string): Pick<Segment, 'text' | 'words' | 'city'> {
   const key = keyOf(text).replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1');
-  return { text, words: key === '' ? 0 : key.split(' ').length, city: isCity(text) };
+  const name = key.replace(LABEL, '').replace(PARTICLE, '');
+  return { text, words: name === '' ? 0 : name.split(' ').length, city: isCity(text) };
 }
 
 /** Cuts a text at the signs of datelines; a date inside a segment is taken out of its words and cuts them too. */

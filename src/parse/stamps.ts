@@ -2,7 +2,7 @@ import { type Piece, piecesOf } from '../arabic/date-pieces.ts';
 import type { Stamp } from '../model/parts.ts';
 import { readAggregatorStamp } from './aggregator-stamp.ts';
 import { type Byline, readByline } from './bylines.ts';
-import { viewsIn } from './counters.ts';
+import { readCounter, viewsIn } from './counters.ts';
 import { issuePieces } from './issue-number.ts';
 import { keyOf, type Line, lineOf, SHORT } from './lines.ts';
 import { printedDates } from './printed-dates.ts';
@@ -63,8 +63,9 @@ export function readStamp(line: Line): StampLine | null {
   const byline = bylineIn(runs, line.number);
   const others = runs.filter((run) => run !== byline?.run);
   const rest = others.length === 0 ? null : others.join(' ');
+  const counted = rest !== null && isCount(rest, line.number);
   const views = rest === null ? null : viewsIn(keyOf(rest));
-  const words = rest === null || views !== null ? 0 : keyOf(rest).split(' ').length;
+  const words = rest === null || views !== null || counted ? 0 : keyOf(rest).split(' ').length;
   const whole = dates.every(({ date }) => date.value.length !== 7);
   // «12-05-19» beside words may be a score, a phone or a lot number.
   if (dates.some(({ short, date }) => short && date.weekday === null) && rest !== null) return null;
@@ -76,7 +77,12 @@ export function readStamp(line: Line): StampLine | null {
     const text = line.text.slice(pieces[first]?.start, pieces[clock.next - 1]?.end);
     stamps.push({ ...only.date, time: clock.time, zone: clock.zone, text, role: 'modified', labelled: true });
   }
-  return { stamps, rest: views === null ? rest : null, byline: byline?.byline ?? null, credit: null, views };
+  return { stamps, rest: views === null && !counted ? rest : null, byline: byline?.byline ?? null, credit: null, views };
+}
+
+/** «24», «9:5», «رقم 55», «12 تعليقا» beside a date: a number of something, no name. */
+function isCount(rest: string, line: number): boolean {
+  return !/\p{L}/u.test(rest) || /^(?:رقم|صفحه|ص|طبعه|الطبعه) \d+$/u.test(keyOf(rest)) || readCounter(lineOf(line, rest, false)) !== null;
 }
 
 /** The run of words beside a date that is a writer or source with its label. */

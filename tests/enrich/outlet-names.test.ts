@@ -9,6 +9,7 @@ const names = indexOutletNames(
     { id: 'difaf-qa', name: 'الضفاف القطرية', kind: 'newspaper', country: 'QA' },
     { id: 'misbah', name: 'صحيفة المصباح', kind: 'newspaper', country: 'OM', latin: 'Al Misbah' },
     { id: 'jisr', name: 'جسر نت', kind: 'site', aliases: ['بوابة الجسر'] },
+    { id: 'day', name: 'جسر 36', kind: 'site', aliases: ['موقع 36'] },
     { id: 'channel', name: 'قناة دبي', kind: 'broadcaster', country: 'AE' },
   ]),
 );
@@ -32,6 +33,8 @@ describe('meaningOf', () => {
     ['بوابة الجسر الإلكترونية', 'jisr'],
     ['قناة دبي', 'channel'],
     ['دبي', ''],
+    ['جسر 36', 'day'],
+    ['36', ''],
     ['الضفتان', ''],
   ] as const)
     it(`«${name}» is ${wanted || 'none'}`, () => assert.equal(read(name), wanted));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isCity } from '../../src/parse/cities.ts';
-import { readDatelineHead, readDatelineLine } from '../../src/parse/dateline.ts';
+import { readDatelineHead, readDatelineLine, readPlaceAndName } from '../../src/parse/dateline.ts';
 import { readLines } from '../../src/parse/lines.ts';
 
 /** Places / credits / date; «—» for none. */
@@ -22,6 +22,12 @@ const HEADS: readonly [string, string, string][] = [
   ['بغداد/ النهار: ', 'بغداد/ النهار', 'بغداد / النهار / —'],
   ['سامي الجسار- النهار- الرياض: ', 'سامي الجسار- النهار- الرياض', 'الرياض / سامي الجسار+النهار / —'],
   ['بغداد: ', 'بغداد', 'بغداد /  / —'],
+  ['12 مايو 2019 (النهار) - ', '12 مايو 2019 (النهار)', ' / النهار / 2019-05-12'],
+  ['(النهار) - ', '(النهار)', ' / النهار / —'],
+  ['(أنباء النهر) ــ ', '(أنباء النهر)', ' / أنباء النهر / —'],
+  ['بغداد ـ ', 'بغداد', 'بغداد /  / —'],
+  ['بغداد ـ من سامي بن ناصر بن عبده الجسار: ', 'بغداد ـ من سامي بن ناصر بن عبده الجسار', 'بغداد / سامي بن ناصر بن عبده الجسار / —'],
+  ['بغداد - كتب سامي ناصر عبده الجسار: ', 'بغداد - كتب سامي ناصر عبده الجسار', 'بغداد / كتب سامي ناصر عبده الجسار / —'],
   ['ضفاف العليا (النهار) – ', 'ضفاف العليا (النهار)', 'ضفاف العليا / النهار / —'],
 ];
 
@@ -43,6 +49,8 @@ describe('readDatelineHead', () => {
     'بغداد تستضيف المؤتمر (الرابع) للجسور.',
     'محور بغداد-دمشق مغلق: هكذا قال المدير.',
     '(النهار) هذا هو الخبر - كما ورد.',
+    '(الجسر الجديد الكبير) - هكذا سمته المدينة.',
+    '(2) - ثم قال المدير.',
     'بغداد',
     '',
   ]) {
@@ -71,6 +79,18 @@ describe('readDatelineLine', () => {
       assert.ok(line);
       assert.equal(shown(readDatelineLine(line)), expected);
     });
+  }
+});
+
+describe('readPlaceAndName', () => {
+  for (const [text, expected] of [
+    ['القاهرة', 'القاهرة /  / —'],
+    ['القاهرة النهار', 'القاهرة / النهار / —'],
+    ['أبو ظبي ضفاف النهر', 'أبو ظبي / ضفاف النهر / —'],
+    ['الجسر', null],
+    ['الجسر القاهرة', null],
+  ] as const) {
+    test(`${expected === null ? 'leaves' : 'reads'} «${text}»`, () => assert.equal(shown(readPlaceAndName({ line: 2, text })), expected));
   }
 });
 
