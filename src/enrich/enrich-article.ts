@@ -58,7 +58,7 @@ export function enrichArticle(
   const printed = dayRange(dates.datePublished?.slice(0, 10) ?? dates.edtf);
   const mentions = withOfficeHolders(texts, names, offices, tenures, printed).filter(isActor);
   const topics = topicsOf(parts, sidecar, paragraphs, prepared);
-  const quotes = withTopics(findQuotes(body, { mentions, offices, tenures, prepared }), topics, paragraphs, prepared.topics);
+  const quotes = withTopics(findQuotes(body, { mentions, offices, tenures, prepared, published: dates.datePublished?.slice(0, 10) ?? null }), topics, paragraphs, prepared.topics);
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {
     id,

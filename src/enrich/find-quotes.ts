@@ -1,18 +1,23 @@
-import { type Token, tokenize } from '../arabic/tokenize.ts';
-import { weekdayOf } from '../arabic/weekdays.ts';
+import { findDates } from '../arabic/find-dates.ts';
+import type { FoundDate } from '../arabic/found-date.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ArticleText } from './article-texts.ts';
+import { channelIn } from './channels.ts';
+import { colonSpeech } from './colon-speech.ts';
+import { directSpeech } from './direct-speech.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
-import { longestNameAt } from './name-trie.ts';
+import { findReportedSpeech } from './find-reported-speech.ts';
 import type { NamedTenure } from './named-tenures.ts';
-import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
-import { type QuotationSpan, quotationSpans } from './quotation-spans.ts';
+import { paragraphQuotations } from './paragraph-quotations.ts';
+import type { PreparedRegistries } from './prepare-registries.ts';
+import { isPartOfSentence } from './quoted-names.ts';
 import { type Attribution, readAttributions } from './read-attributions.ts';
-import type { SubjectContext, Voice } from './read-subject.ts';
-import { splitSentences } from './sentences.ts';
+import { saidDate } from './said-date.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { splitClause } from './split-clause.ts';
 import { withStatementIds } from './statement-id.ts';
-import { COMPLEMENTIZERS, STOPS } from './subject-words.ts';
+import type { SubjectContext } from './voice.ts';
 
 /** What is known of the article when its statements are read. */
 export interface QuoteContext {
@@ -20,97 +25,116 @@ export interface QuoteContext {
   offices: readonly OfficeMatch[];
   tenures: readonly NamedTenure[];
   prepared: PreparedRegistries;
+  /** The day of the article (ISO), or null. */
+  published: string | null;
 }
 
-/** Shorter words are a statement only right after their cue; elsewhere they are a title, a name or a scare quote. */
-const LEAST_WORDS = 6;
-const LEAST_WORDS_AFTER_CUE = 3;
-/** So many words at most between two quotations that one cue introduces: «"…" و"…"», «"…" وأن "…"». */
-const MOST_BETWEEN = 3;
+/** A statement before it is given its address. */
+type FoundQuote = Omit<Quote, 'id' | 'topics'>;
+type Found = Pick<Quote, 'start' | 'end' | 'direct' | 'closed'> & { attribution: Attribution | null; sentence: Sentence };
 
 /**
- * The statements between quotation marks, in order, each with its speaker where the text names one. The voice that spoke last
- * is carried on («وأضاف») within and across paragraphs; «البيان» speaks for its issuer. Names, titles and scare quotes are left
- * out; long words without a cue are kept with their speaker unknown. Linear.
+ * The statements of an article, in order, each with its speaker where the text names one: words between quotation marks, words
+ * after a colon, and clauses that report speech. The voice that spoke last is carried on («وأضاف») within and across paragraphs;
+ * «البيان» speaks for its issuer. Names, titles, scare quotes, proverbs and holy writ are left out; long words between marks
+ * without a cue are kept with their speaker unknown. Linear.
  * @param texts the paragraphs, in order
  */
 export function findQuotes(texts: readonly ArticleText[], context: QuoteContext): Omit<Quote, 'topics'>[] {
-  const quotes: Omit<Quote, 'id' | 'topics'>[] = [];
+  const quotes: FoundQuote[] = [];
   const mentionsOf = Map.groupBy(context.mentions, ({ paragraph }) => paragraph);
   const officesOf = Map.groupBy(context.offices, ({ paragraph }) => paragraph);
-  let voice: Voice | null = null;
-  let issuer: Voice | null = null;
-  const strangers = new Map<string, Voice>();
-  for (const { paragraph, text, tokens } of texts) {
-    const spans = quotationSpans(text).filter((span) => !isName(text.slice(span.start, span.end), context.prepared));
-    for (const sentence of splitSentences(text, tokens, spans, mentionsOf.get(paragraph) ?? [], officesOf.get(paragraph) ?? [])) {
-      const subjects: SubjectContext = { ...sentence, text, tenures: context.tenures, voice, issuer, strangers };
-      const attributions = readAttributions(subjects, sentence.spans);
-      ({ voice, issuer } = subjects);
-      let previous: { span: QuotationSpan; attribution: Attribution | null } | null = null;
-      for (const span of sentence.spans) {
-        const attribution = attributionOf(span, attributions, sentence.tokens, previous);
-        const words = tokenize(text.slice(span.start, span.end)).length;
-        if (words < (attribution && follows(span, attribution, sentence.tokens, text) ? LEAST_WORDS_AFTER_CUE : LEAST_WORDS)) continue;
-        previous = { span, attribution };
-        quotes.push({
-          text: text.slice(span.start, span.end),
-          paragraph,
-          start: span.start,
-          end: span.end,
-          direct: true,
-          closed: span.closed,
-          speaker: attribution?.voice?.speaker ?? null,
-          speakerText: attribution?.voice?.words ?? null,
-          speakerFrom: attribution?.voice ? 'named' : null,
-          verb: attribution && (attribution.cue.lemma ?? text.slice(attribution.start, attribution.end)),
-          via: attribution?.via ?? null,
-          said: null,
-        });
+  const carriedOn: Pick<SubjectContext, 'voice' | 'issuer' | 'heard' | 'strangers'> = {
+    voice: null,
+    issuer: null,
+    heard: [],
+    strangers: new Map(),
+  };
+  const quotations = paragraphQuotations(texts.map(({ text }) => text));
+  let pending: Attribution | null = null;
+  for (const [order, { paragraph, text, tokens }] of texts.entries()) {
+    const spans = (quotations[order] ?? []).filter((span) => !isPartOfSentence(text, tokens, span, context.prepared));
+    const sentences = splitSentences(text, tokens, spans, mentionsOf.get(paragraph) ?? [], officesOf.get(paragraph) ?? []);
+    const found: Found[] = [];
+    let speech: Found | null = null;
+    let last: Attribution | null = null;
+    for (const sentence of sentences) {
+      const subjects: SubjectContext = { ...sentence, ...carriedOn, text, tenures: context.tenures };
+      if (speech && goesOn(speech, sentence, subjects)) {
+        speech.end = endOf(sentence, text);
+        continue;
       }
+      const attributions = readAttributions(subjects, sentence.spans);
+      ({ voice: carriedOn.voice, issuer: carriedOn.issuer } = subjects);
+      last = attributions.at(-1) ?? last;
+      const direct = directSpeech(text, sentence, attributions, pending);
+      for (const { span, attribution } of direct)
+        found.push({ start: span.start, end: span.end, direct: true, closed: span.closed, attribution, sentence });
+      last = direct.at(-1)?.attribution ?? last;
+      const colon = colonSpeech(text, sentence, attributions);
+      speech = colon && {
+        start: colon.start,
+        end: endOf(sentence, text),
+        direct: true,
+        closed: false,
+        attribution: colon.attribution,
+        sentence,
+      };
+      if (speech) found.push(speech);
+      const taken = [...direct.map(({ span }) => span), ...(speech ? [{ open: speech.start, close: speech.end }] : [])];
+      for (const clause of findReportedSpeech(text, sentence, attributions))
+        for (const piece of splitClause(text, clause, taken))
+          found.push({ ...piece, direct: false, closed: true, attribution: clause.attribution, sentence });
     }
+    pending =
+      last &&
+      (spans.at(-1)?.close === text.length || /:\s*$/u.test(text) || spans.at(-1)?.closed === false || continuesNext(quotations[order + 1]))
+        ? last
+        : null;
+    const dates = found.some(({ attribution }) => attribution !== null) && context.published !== null ? findDates(text) : [];
+    found.sort((a, b) => a.start - b.start);
+    for (const each of found) quotes.push(quoteOf(each, paragraph, text, dates, context.published));
   }
   return withStatementIds(quotes);
 }
 
-/** Whether quoted words are just a name that the registries know: «واع», "الصباح". */
-function isName(words: string, prepared: PreparedRegistries): boolean {
-  const tokens = tokenize(words);
-  const whole = [prepared.actorNames, prepared.outletNames].some(
-    (trie) => longestNameAt<unknown>(trie, words, tokens, 0)?.count === tokens.length,
-  );
-  return whole || prepared.abbreviations.has(abbreviationKey(words));
+const continuesNext = (next: readonly { continues: boolean }[] | undefined): boolean => next?.[0]?.continues === true;
+
+/** Offset after the last word of a sentence. */
+function endOf({ tokens, spans }: Sentence, text: string): number {
+  const end = Math.max(tokens.at(-1)?.end ?? 0, spans.at(-1)?.close ?? 0);
+  return /^[؟!]/u.test(text.slice(end, end + 1)) ? end + 1 : end;
 }
 
-/** The cue that introduces a quotation: the last one before it in its sentence, else one that follows it («"…"، قال فلان»). */
-function attributionOf(
-  span: QuotationSpan,
-  attributions: readonly Attribution[],
-  tokens: readonly Token[],
-  previous: { span: QuotationSpan; attribution: Attribution | null } | null,
-): Attribution | null {
-  const from = previous?.span.close ?? 0;
-  const candidates = attributions.filter((a) => a.start >= from && a.end <= span.open);
-  const before = candidates.findLast((a) => a.cue.form !== 'preposition') ?? candidates.at(-1);
-  if (before) return before;
-  const between = tokens.filter((token) => token.start >= from && token.end <= span.open).length;
-  if (previous && between <= MOST_BETWEEN) return previous.attribution;
-  const next = tokens.findIndex((token) => token.start >= span.close);
-  if (next < 0) return null;
-  return (
-    attributions.find(
-      (a) => ['verb', 'preposition'].includes(a.cue.form) && tokens.slice(next, next + 2).some((token) => token.start === a.start),
-    ) ?? null
-  );
+/** Whether a sentence after speech without marks belongs to it: it has no marks, and begins with no cue of the reporter. */
+function goesOn(speech: Found, sentence: Sentence, subjects: SubjectContext): boolean {
+  const [first] = sentence.tokens;
+  if (!first || sentence.spans.some((span) => span.open < first.start)) return false;
+  const heads = { ...subjects, tokens: sentence.tokens.slice(0, 12), heard: [...subjects.heard], strangers: new Map(subjects.strangers) };
+  const [cue] = readAttributions(heads, sentence.spans);
+  return speech.attribution !== null && (cue === undefined || cue.index > 6 || cue.cue.form === 'preposition');
 }
 
-/** Whether a quotation stands right after its cue and subject (and a time), or where what was said begins: after «أن», «إلى», a colon. */
-function follows(span: QuotationSpan, { start, until }: Attribution, tokens: readonly Token[], text: string): boolean {
-  if (start >= span.close) return true;
-  const between = tokens.filter((token) => token.start >= until && token.end <= span.open);
-  const last = between.at(-1);
-  if (!last || COMPLEMENTIZERS.has(last.key)) return true;
-  return (
-    text.slice(last.end, span.open).includes(':') || between.every(({ key }) => STOPS.has(key) || key === 'اول' || weekdayOf(key) !== null)
-  );
+function quoteOf(found: Found, paragraph: number, text: string, dates: readonly FoundDate[], published: string | null): FoundQuote {
+  const { attribution, sentence, start, end, direct, closed } = found;
+  const voice = attribution?.voice ?? null;
+  const after = { start: attribution?.end ?? 0, end: attribution && attribution.start < start ? start : endOf(sentence, text) };
+  const before = { start: sentence.tokens[0]?.start ?? 0, end: attribution?.start ?? 0 };
+  const within = (stretch: { start: number; end: number }) =>
+    sentence.tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
+  const via = attribution && (attribution.via ?? channelIn(text, within(after)) ?? channelIn(text, within(before)));
+  return {
+    text: text.slice(start, end),
+    paragraph,
+    start,
+    end,
+    direct,
+    closed,
+    speaker: voice?.speaker ?? null,
+    speakerText: voice?.words ?? null,
+    speakerFrom: voice && attribution ? attribution.from : null,
+    verb: attribution && (attribution.cue.lemma ?? text.slice(attribution.start, attribution.end)),
+    via,
+    said: attribution ? saidDate(text, dates, after, before, published) : null,
+  };
 }

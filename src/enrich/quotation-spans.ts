@@ -1,3 +1,4 @@
+import { type Mark, type MarkFamily, quotationMarks } from './quotation-marks.ts';
 import { isReportingParticiple } from './speech-cues.ts';
 
 /** The words between a pair of quotation marks. */
@@ -10,68 +11,88 @@ export interface QuotationSpan {
   close: number;
   /** false where the closing mark is missing and the end was inferred. */
   closed: boolean;
+  family: MarkFamily;
 }
 
-const OPENING = new Set(['«', '“', '„']);
-const CLOSING = new Set(['»', '”']);
-/** Marks that look the same on both sides: the neighbours tell which it is. */
-const STRAIGHT = '"';
+interface Open {
+  mark: Mark;
+  depth: number;
+}
 
 /**
- * Pairs the quotation marks of a paragraph: «…», “…”, "…", also mixed. An opening mark that is followed by another one before
- * any closing mark is unclosed: its words end before the next comma with a reporting participle («، كاشفا عن»), at the latest
- * with the sentence or the paragraph. A nested pair belongs to the words of the outer one. Linear.
+ * Pairs the quotation marks of a paragraph: «…», “…”, "…", ''…'', ‘…’, '…', also mixed, and (…) right after a colon. An opening
+ * mark that is followed by another one before any closing mark is unclosed: its words end before the next comma with a reporting
+ * participle («، كاشفا عن»), at the latest with the sentence or the paragraph. A nested pair belongs to the words of the outer
+ * one. Linear.
  */
 export function quotationSpans(text: string): QuotationSpan[] {
   const spans: QuotationSpan[] = [];
-  let open: { at: number; mark: string; depth: number } | null = null;
-  const close = (end: number, closeAt: number, closed: boolean) => {
-    if (!open) return;
-    const span = trimmed(text, open.at + 1, end);
-    if (span) spans.push({ ...span, open: open.at, close: closed ? closeAt : span.end, closed });
-    open = null;
+  let open: Open | null = null;
+  const finish = ({ mark }: Open, end: number, closeAt: number, closed: boolean) => {
+    const span = trimmed(text, mark.at + mark.length, end);
+    if (span) spans.push({ ...span, open: mark.at, close: closed ? closeAt : span.end, closed, family: mark.family });
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    const side = sideOf(text, at, open !== null);
-    if (side === 'open' && open === null) open = { at, mark, depth: 0 };
-    else if (side === 'open' && open !== null) {
-      const current: { at: number; mark: string; depth: number } = open;
-      if (nests(current.mark, mark)) current.depth += 1;
+  const marks = quotationMarks(text);
+  let nestedUntil = -1;
+  for (const [index, found] of marks.entries()) {
+    if (index <= nestedUntil) continue;
+    const mark: Mark = open === null ? found : asClosing(text, found);
+    if (open === null) {
+      if (mark.side !== 'close') open = { mark, depth: 0 };
+      continue;
+    }
+    const current: Open = open;
+    const same = current.mark.family === mark.family;
+    if (same && mark.side !== 'close' && isNestedName(text, marks, index)) {
+      nestedUntil = index + 1;
+      continue;
+    }
+    if (isStray(current, mark)) continue;
+    if (mark.side === 'open' || (mark.side === 'both' && !same)) {
+      if (!same || mark.family === 'bracket') current.depth += 1;
       else {
-        close(unclosedEnd(text, current.at + 1, at), at, false);
-        open = { at, mark, depth: 0 };
+        finish(current, unclosedEnd(text, current.mark.at + current.mark.length, mark.at), mark.at, false);
+        open = { mark, depth: 0 };
       }
-    } else if (side === 'close' && open !== null) {
-      const current: { at: number; mark: string; depth: number } = open;
-      if (current.depth > 0 && nests(current.mark, mark)) current.depth -= 1;
-      else close(at, at + 1, true);
+    } else if (current.depth > 0 && (!same || mark.family === 'bracket')) current.depth -= 1;
+    else {
+      finish(current, mark.at, mark.at + mark.length, true);
+      open = null;
     }
   }
-  if (open !== null) close(unclosedEnd(text, (open as { at: number }).at + 1, text.length), text.length, false);
+  if (open) finish(open, unclosedEnd(text, open.mark.at + open.mark.length, text.length), text.length, false);
   return spans;
 }
 
-/** Another kind of mark inside a pair is a quotation within it; the same kind means that the first was never closed. */
-function nests(outer: string, inner: string): boolean {
-  return familyOf(outer) !== familyOf(inner);
+/** «"… الكبيرة "بحسب فلان»: a mark before a word that speaks of what was said closes, whatever stands around it. */
+function asClosing(text: string, mark: Mark): Mark {
+  if (mark.family !== 'straight' || mark.side !== 'open') return mark;
+  const word = /^[\p{L}\p{M}]+/u.exec(text.slice(mark.at + 1, mark.at + 24))?.[0] ?? '';
+  return /^(?:بحسب|حسب|وفق|وفقا)$/u.test(word) || isReportingParticiple(word) ? { ...mark, side: 'close' } : mark;
 }
 
-function familyOf(mark: string): string {
-  if (mark === '«' || mark === '»') return '«';
-  return mark === STRAIGHT ? STRAIGHT : '“';
+const LONGEST_NAME = 40;
+
+/** «"… مع شركة "فلان" الكبيرة …"»: a pair around a few words inside a pair of the same kind, which a closing mark ends later. */
+function isNestedName(text: string, marks: readonly Mark[], index: number): boolean {
+  const [open, close, outer] = marks.slice(index, index + 3);
+  if (!open || !close || !outer || close.at - open.at > LONGEST_NAME) return false;
+  if (open.family !== 'straight' || close.family !== open.family || outer.family !== open.family) return false;
+  const words = text.slice(open.at + 1, close.at);
+  return close.side !== 'open' && outer.side === 'close' && !/[،,.:؛]/u.test(words) && words.trim().split(/\s+/u).length <= 3;
 }
 
-function sideOf(text: string, at: number, isOpen: boolean): 'open' | 'close' | null {
-  const mark = text[at] ?? '';
-  if (OPENING.has(mark)) return 'open';
-  if (CLOSING.has(mark)) return 'close';
-  if (mark !== STRAIGHT) return null;
-  const opensAfter = /[\s(:،؛ـ]/u.test(text[at - 1] ?? ' ');
-  const closesBefore = /[\s).,:،؛؟!]/u.test(text[at + 1] ?? ' ');
-  if (opensAfter && !closesBefore) return 'open';
-  if (closesBefore && !opensAfter) return 'close';
-  return isOpen ? 'close' : 'open';
+/** Brackets and single marks inside other marks are no part of them: «(الجهود) غير قابلة»; and a bracket ends at a bracket only. */
+function isStray(current: Open, mark: Mark): boolean {
+  const [outer, inner] = [current.mark.family, mark.family];
+  if (outer === inner) return false;
+  return inner === 'bracket' || inner === 'single' || outer === 'bracket' || outer === 'single';
+}
+
+/** The offset of a closing mark that has no opening mark before it in its paragraph, or null: words of the paragraph before end there. */
+export function strayClosing(text: string, family: MarkFamily): number | null {
+  const [first] = quotationMarks(text).filter((mark) => mark.family !== 'bracket' && mark.family !== 'single');
+  return first && first.family === family && first.side === 'close' ? first.at : null;
 }
 
 function unclosedEnd(text: string, from: number, limit: number): number {

@@ -1,39 +1,76 @@
+import type { Token } from '../arabic/tokenize.ts';
+import { clauseSubject, isCircumstance, isOpener, subjectRightBefore } from './clause-subject.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
-import { readSubject, type SubjectContext, type Voice } from './read-subject.ts';
-import { type Cue, cueOf } from './speech-cues.ts';
-import { COMPLEMENTIZERS, DOCUMENTS } from './subject-words.ts';
+import { readSubject, type Subject } from './read-subject.ts';
+import { type Cue, cueOf, mannerCueOf } from './speech-cues.ts';
+import { CLAUSE_OPENERS, COMPLEMENTIZERS, DOCUMENTS, PAPERS } from './subject-words.ts';
+import { carried, hear, type SubjectContext, type Voice, type VoiceFrom } from './voice.ts';
 
 /** A cue at work: the word, and whose words it introduces. */
 export interface Attribution {
   cue: Cue;
+  /** Index of the cue among the tokens of the sentence. */
+  index: number;
   /** UTF-16 offsets of the cue word in the paragraph. */
   start: number;
   end: number;
   /** Offset after the cue and its subject: what was said may begin here. */
   until: number;
   voice: Voice | null;
+  from: VoiceFrom;
+  /** Who passed the words on, in «نقلت … عن». */
   via: string | null;
+  sense: Subject['sense'];
 }
 
 /** Words after which a clause begins. */
-const CLAUSE_OPENERS = new Set(['كما', 'فيما', 'بينما', 'حيث', 'قد', 'وقد', 'ثم', 'كان', 'وكان', 'هذا']);
+const CLAUSE_WORDS = new Set(
+  'كما لما فيما بينما حيث قد وقد ثم كان وكان كانت وكانت هذا الذي التي الذين حين عندما ما اذ مما لقد هكذا حسبما وهو وهي'.split(' '),
+);
+/** Words after which a verb tells of nothing that was said: «لم يقل», «قبل أن يعلن», «يريد أن يقول». */
+const DENIALS = /^(?:و|ف|أ)?(?:لم|لن|لا|لو|هل|الم|لئن|ليت|لعل|سوف|كي|لكي|حتي|ان)$/u;
 
 /** Reads the cues of a sentence in order; leaves the last voice and issuer in `context`. */
 export function readAttributions(context: SubjectContext, spans: readonly QuotationSpan[]): Attribution[] {
   const found: Attribution[] = [];
+  let earlier: Attribution | null = null;
   context.tokens.forEach((token, index) => {
-    const cue = cueOf(token.key);
-    if (!cue || !isCueHere(context, spans, index, cue)) return;
-    const earlier = found.at(-1) ?? null;
-    const { voice, via, until } = speakerOf(context, index, cue, earlier);
-    found.push({ cue, start: token.start, end: token.end, until, voice, via });
-    const leads = cue.form !== 'preposition' || !earlier;
-    if (voice && leads) context.voice = voice;
-    if (voice && leads && context.tokens.some((other, at) => at > index && DOCUMENTS.has(other.key) && !other.key.startsWith('ال'))) {
+    const cue = cueAt(context, spans, index);
+    if (!cue) return;
+    const source = speakerOf(context, index, cue, earlier);
+    const { voice, sense } = source;
+    const attribution = { cue, index, start: token.start, end: token.end, ...source };
+    found.push(attribution);
+    const inserted = cue.form === 'preposition' || /^و?(?:كما|حسبما)$/u.test(context.tokens[index - 1]?.key ?? '');
+    const leads = !inserted || !earlier?.voice;
+    if (leads) earlier = attribution;
+    if (!leads) return;
+    if (sense !== 'voice') context.voice = null;
+    else if (voice) hear(context, voice);
+    if (voice && context.tokens.some((other, at) => at > index && DOCUMENTS.has(other.key) && !other.key.startsWith('ال'))) {
       context.issuer = voice;
     }
   });
   return found;
+}
+
+/** The cue that a token is where it stands, or null. */
+function cueAt(context: SubjectContext, spans: readonly QuotationSpan[], index: number): Cue | null {
+  const { tokens } = context;
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token) return null;
+  if (before?.key === 'حد') return mannerCueOf(token.key);
+  if (/^(?:ما|لما)$/u.test(next?.key ?? '') && cueOf(token.key)?.form === 'preposition') return null;
+  const cue = cueOf(token.key) ?? cameIn(token, next, tokens[index + 2]);
+  return cue && isCueHere(context, spans, index, cue) ? cue : null;
+}
+
+/** «وجاء في البيان أن», «ورد في التقرير». */
+function cameIn(token: Token, next: Token | undefined, document: Token | undefined): Cue | null {
+  if (!/^و?(?:جاء|ورد)$/u.test(token.key) || next?.key !== 'في' || !document) return null;
+  if (!DOCUMENTS.has(document.key) && !PAPERS.has(document.key)) return null;
+  const lemma = token.key.endsWith('جاء') ? 'جاء' : 'ورد';
+  return { lemma, form: 'verb', pronoun: false, also: null, takesObject: false, addresses: false, takesClause: true, gender: null };
 }
 
 /** A form that is another word as well is a cue at the head of a clause, or where what was said follows at once. */
@@ -41,49 +78,110 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
   const { tokens, text } = context;
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token) return false;
-  if (token.key === 'يذكر' && next && COMPLEMENTIZERS.has(next.key)) return false;
+  if (/^(?:يذكر|ذكر)$/u.test(token.key) && next && COMPLEMENTIZERS.has(next.key)) return before?.key === 'قد';
+  if (cue.form === 'verb' && before && DENIALS.test(before.key) && !/^(?:ثم|بعد|قبل)$/u.test(tokens[index - 2]?.key ?? '')) return false;
+  if (
+    before?.key === 'ما' &&
+    cue.form === 'verb' &&
+    !/(?:ه|ها)$/u.test(token.key) &&
+    !/^و?(?:حسب|بحسب|وفق|وفقا)$/u.test(tokens[index - 2]?.key ?? '')
+  )
+    return false;
   if (cue.also === null) return true;
   const mark = spans.find((span) => span.open >= token.end)?.open ?? Number.POSITIVE_INFINITY;
   const complement = next ? COMPLEMENTIZERS.has(next.key) && next.end <= mark : false;
   const atOnce = mark - token.end <= 2;
-  const clause = !before || /[،,؛:"»”]/u.test(text.slice(before.end, token.start)) || CLAUSE_OPENERS.has(before.key);
-  if (cue.also === 'noun') return complement || (clause && atOnce);
+  const conjoined = cue.also === 'word' && cueOf(token.key.slice(1)) !== null && /^[وف]/u.test(token.key);
+  const clause =
+    !before ||
+    /[،,؛:"»”–-]/u.test(text.slice(before.end, token.start)) ||
+    (cue.also === 'word' && CLAUSE_WORDS.has(before.key)) ||
+    conjoined;
+  if (cue.also === 'noun') return (complement && next !== undefined && !/^(?:علي|عن)$/u.test(next.key)) || (clause && atOnce);
   if (cue.form === 'participle') return clause || complement || atOnce;
+  if (complement && next && CLAUSE_OPENERS.has(next.key)) return true;
   const said = mark < Number.POSITIVE_INFINITY || tokens.some((other, at) => at > index && COMPLEMENTIZERS.has(other.key));
-  return clause && (said || (cue.also === 'word' && readSubject(context, index + 1, cue.takesObject) !== null));
+  return clause && (said || (cue.also === 'word' && readSubject(context, index + 1, cue) !== null));
 }
 
-type Source = Pick<Attribution, 'voice' | 'via' | 'until'>;
+type Source = Pick<Attribution, 'voice' | 'from' | 'via' | 'until' | 'sense'>;
+
+const sourceOf = ({ voice, from, end, sense }: Subject): Source => ({ voice, from, via: null, until: end, sense });
 
 function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: Attribution | null): Source {
   const until = context.tokens[index]?.end ?? 0;
-  const carried = { voice: context.voice, via: cue.form === 'noun' ? (earlier?.via ?? null) : null, until };
-  if (cue.lemma === 'نقل') return reported(context, index) ?? carried;
-  if (cue.pronoun) return carried;
-  const subject = readSubject(context, index + 1, cue.takesObject);
+  const via = cue.form === 'noun' ? (earlier?.via ?? null) : null;
+  const goesOn = (): Source => ({ voice: carried(context, cue.gender), from: 'carried', via, until, sense: 'voice' });
+  if (cue.lemma === 'نقل') return reported(context, index, cue) ?? goesOn();
+  const from = earlier ? earlier.index + 1 : 0;
+  if (cue.pronoun)
+    return earlier || cue.form === 'noun'
+      ? followed(context, earlier, index, cue, until, via)
+      : (subjectOfClause(context, from, index, cue, until) ?? goesOn());
+  const first = cue.lemma === 'جاء' || cue.lemma === 'ورد' ? index + 2 : index + 1;
+  const subject = readSubject(context, first, cue);
   if (subject) {
     if (subject.issuer) context.issuer = subject.issuer;
-    return { voice: subject.voice, via: null, until: subject.end };
+    return sourceOf(subject);
   }
-  const before = cue.form === 'verb' ? subjectBefore(context, index, earlier) : null;
-  return before ? { voice: before, via: null, until } : carried;
+  if (cue.form !== 'verb') return goesOn();
+  const conjoined = /^[وف]/u.test(context.tokens[index]?.key ?? '') && earlier !== null;
+  const before = context.tokens[index - 1]?.key ?? '';
+  const relative = /^(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
+  const clause = conjoined || relative || /^(?:وهو|وهي|هو|هي)$/u.test(before) || earlier ? null : clauseSubject(context, from, index, cue);
+  if (clause) return { ...sourceOf(clause), until };
+  const near = conjoined ? null : subjectRightBefore(context, from, index, cue);
+  if (near) return { ...sourceOf(near), until };
+  if (relative) return { voice: null, from: 'carried', via: null, until, sense: 'voice' };
+  if (earlier && earlier.cue.form !== 'preposition') return goesOn();
+  return opensClause(context, index) ? goesOn() : { ...goesOn(), voice: null };
+}
+
+/** Whether a verb without a subject stands first in its sentence, or after its circumstances: it may go on with the voice before. */
+function opensClause({ tokens, text }: SubjectContext, index: number): boolean {
+  const [first, before, token] = [tokens[0], tokens[index - 1], tokens[index]];
+  if (!first || !before || !token) return true;
+  if (tokens.slice(0, index).every(({ key }) => isOpener(key))) return true;
+  return isCircumstance(first.key) && /[،,]/u.test(text.slice(before.end, token.start));
+}
+
+/** A participle or «قوله» after another cue goes on with its voice; a noun alone with the subject of its clause. */
+function followed(
+  context: SubjectContext,
+  earlier: Attribution | null,
+  index: number,
+  cue: Cue,
+  until: number,
+  via: string | null,
+): Source {
+  if (earlier) {
+    const voice = earlier.voice ?? (earlier.sense === 'voice' ? carried(context, cue.gender) : null);
+    return { voice, from: earlier.cue.form === 'preposition' ? 'carried' : earlier.from, via, until, sense: earlier.sense };
+  }
+  return (
+    subjectOfClause(context, 0, index, cue, until) ?? { voice: carried(context, cue.gender), from: 'carried', via, until, sense: 'voice' }
+  );
+}
+
+function subjectOfClause(context: SubjectContext, from: number, index: number, cue: Cue, until: number): Source | null {
+  const subject = clauseSubject(context, from, index, cue) ?? subjectRightBefore(context, from, index, cue);
+  return subject ? { ...sourceOf(subject), until } : null;
 }
 
 /** «نقلت الوكالة عن فلان»: the words are of the one after «عن», passed on by the subject. */
-function reported(context: SubjectContext, index: number): Source | null {
+function reported(context: SubjectContext, index: number, cue: Cue): Source | null {
   const { tokens, text } = context;
   const from = tokens.findIndex((token, at) => at > index && token.key === 'عن');
   const first = tokens[index + 1];
   if (from < 0 || !first) return null;
-  const subject = readSubject(context, from + 1, false);
+  const subject = readSubject(context, from + 1, { ...cue, takesObject: false, gender: null });
   const via = text.slice(first.start, tokens[from]?.start).trim();
-  return { voice: subject?.voice ?? null, via, until: subject?.end ?? tokens[from]?.end ?? 0 };
-}
-
-/** «وكان مصطفى الكاظمي … أكد»: the person named first in the sentence before the verb. */
-function subjectBefore({ tokens, mentions }: SubjectContext, index: number, earlier: Attribution | null): Voice | null {
-  const from = earlier?.end ?? 0;
-  const until = tokens[index]?.start ?? 0;
-  const mention = mentions.find((m) => m.start >= from && m.end <= until && m.actor.kind === 'person');
-  return mention ? { speaker: { id: mention.actor.id, name: mention.actor.name }, words: mention.text } : null;
+  const until = subject?.end ?? tokens[from]?.end ?? 0;
+  return {
+    voice: subject?.voice ?? null,
+    from: subject?.from ?? 'named',
+    via: via === '' ? null : via,
+    until,
+    sense: subject?.sense ?? 'voice',
+  };
 }

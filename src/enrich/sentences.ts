@@ -1,12 +1,12 @@
 import type { Token } from '../arabic/tokenize.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
-import type { QuotationSpan } from './quotation-spans.ts';
+import type { ParagraphQuotation } from './paragraph-quotations.ts';
 
 /** A sentence of a paragraph: its words outside quotations, its quotations, and who is named in it. */
 export interface Sentence {
   tokens: readonly Token[];
-  spans: readonly QuotationSpan[];
+  spans: readonly ParagraphQuotation[];
   mentions: readonly ActorMention[];
   offices: readonly OfficeMatch[];
 }
@@ -18,7 +18,7 @@ interface Part {
   start: number;
   end: number;
   token?: Token;
-  span?: QuotationSpan;
+  span?: ParagraphQuotation;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Part {
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
-  spans: readonly QuotationSpan[],
+  spans: readonly ParagraphQuotation[],
   mentions: readonly ActorMention[],
   offices: readonly OfficeMatch[],
 ): Sentence[] {
@@ -49,15 +49,27 @@ export function splitSentences(
   for (const part of partsInOrder(tokens, spans)) {
     const before = current.at(-1);
     const from = before?.span ? before.span.end - 1 : before?.end;
-    if (from !== undefined && (current.length >= MOST_TOKENS || /[.؟!]["»”]?(?=\s|$)/u.test(`${text.slice(from, part.start)} `))) finish();
+    if (
+      from !== undefined &&
+      (current.length >= MOST_TOKENS ||
+        (/[.؟!]["»”]?(?=\s|$)/u.test(`${text.slice(from, part.start)} `) && !isAbbreviated(text, before, part)))
+    )
+      finish();
     current.push(part);
   }
   finish();
   return sentences;
 }
 
+/** «د. فلان», «سي. آن»: the stop after a letter, or after the name of a Latin one, ends no sentence. */
+function isAbbreviated(text: string, before: Part | undefined, next: Part): boolean {
+  if (!before?.token || text[before.end] !== '.' || text.slice(before.end + 1, next.start).trim() !== '') return false;
+  return LETTER_NAMES.test(before.token.key);
+}
+const LETTER_NAMES = /^(?:\p{L}|سي|ان|ار|اس|تي|دي|جي|اف|ايه|ام|ال|كي|يو|بي|اي|جيه)$/u;
+
 /** Words outside quotations and quotations, by their place. */
-function partsInOrder(tokens: readonly Token[], spans: readonly QuotationSpan[]): Part[] {
+function partsInOrder(tokens: readonly Token[], spans: readonly ParagraphQuotation[]): Part[] {
   const parts: Part[] = [];
   let next = 0;
   for (const token of tokens) {

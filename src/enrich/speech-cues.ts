@@ -1,4 +1,14 @@
 import { canonical } from '../arabic/normalize.ts';
+import {
+  ADDRESSING,
+  ALSO_PREPOSITIONS,
+  ALSO_WORDS,
+  ALSO_WORDS_PRESENT,
+  NO_CLAUSE,
+  SPEECH_VERBS,
+  type SpeechVerb,
+  TRANSITIVE,
+} from './speech-verbs.ts';
 
 /** How a cue introduces a statement: a finite verb, a participle («مضيفاً»), a verbal noun («قوله»), a preposition («وفق»). */
 export type CueForm = 'verb' | 'participle' | 'noun' | 'preposition';
@@ -16,125 +26,110 @@ export interface Cue {
   also: 'word' | 'preposition' | 'noun' | null;
   /** What follows may be its object («أكد استعداد بلاده»); after any other cue a noun is the subject. */
   takesObject: boolean;
+  /** A noun after it may be whom the words are meant for («طالب الحكومة بأن»). */
+  addresses: boolean;
+  /** A clause after «أن» or «إن» reports what was said. */
+  takesClause: boolean;
+  /** What the form says of its subject: one man, or a woman, a body or several things; null where it says nothing. */
+  gender: 'm' | 'f' | null;
 }
 
-/**
- * Verbs of saying: past, present and active participle (masculine singular), null where the participle is an everyday noun
- * («كاتب» writer). Cases and persons are derived.
- */
-const VERBS: readonly (readonly [past: string, present: string, participle: string | null])[] = [
-  ['قال', 'يقول', 'قائل'],
-  ['أضاف', 'يضيف', 'مضيف'],
-  ['تابع', 'يتابع', 'متابع'],
-  ['أكد', 'يؤكد', 'مؤكد'],
-  ['أوضح', 'يوضح', 'موضح'],
-  ['أشار', 'يشير', 'مشير'],
-  ['شدد', 'يشدد', 'مشدد'],
-  ['صرح', 'يصرح', null],
-  ['أعلن', 'يعلن', 'معلن'],
-  ['أعرب', 'يعرب', 'معرب'],
-  ['استطرد', 'يستطرد', 'مستطرد'],
-  ['أردف', 'يردف', 'مردف'],
-  ['أفاد', 'يفيد', null],
-  ['اعتبر', 'يعتبر', 'معتبر'],
-  ['طالب', 'يطالب', 'مطالب'],
-  ['زعم', 'يزعم', 'زاعم'],
-  ['توقع', 'يتوقع', 'متوقع'],
-  ['تساءل', 'يتساءل', 'متسائل'],
-  ['ناشد', 'يناشد', 'مناشد'],
-  ['عبر', 'يعبر', 'معبر'],
-  ['نوه', 'ينوه', 'منوه'],
-  ['ثمن', 'يثمن', 'مثمن'],
-  ['أشاد', 'يشيد', 'مشيد'],
-  ['أقر', 'يقر', null],
-  ['اعترف', 'يعترف', 'معترف'],
-  ['انتقد', 'ينتقد', 'منتقد'],
-  ['أدان', 'يدين', null],
-  ['استنكر', 'يستنكر', 'مستنكر'],
-  ['هدد', 'يهدد', 'مهدد'],
-  ['تعهد', 'يتعهد', 'متعهد'],
-  ['اتهم', 'يتهم', 'متهم'],
-  ['نفى', 'ينفي', null],
-  ['رأى', 'يرى', null],
-  ['كتب', 'يكتب', null],
-  ['ذكر', 'يذكر', null],
-  ['لفت', 'يلفت', 'لافت'],
-  ['كشف', 'يكشف', 'كاشف'],
-  ['دعا', 'يدعو', null],
-  ['جدد', 'يجدد', 'مجدد'],
-  ['بين', 'يبين', 'مبين'],
-  ['نقل', 'ينقل', null],
-  ['حذر', 'يحذر', 'محذر'],
-  ['رحب', 'يرحب', 'مرحب'],
-  ['وصف', 'يصف', 'واصف'],
-  ['علق', 'يعلق', 'معلق'],
-  ['ختم', 'يختم', null],
+type Form = Pick<Cue, 'form' | 'pronoun' | 'also' | 'gender'>;
+
+/** «قوله»; with «حد» before it also «تعبير فلان», «وصفه». */
+const NOUNS: readonly (readonly [forms: string, lemma: string])[] = [
+  ['قوله قولها قولهم قولهما القول بقوله بقولها بقولهم بالقول لقوله لقولها', 'قال'],
+  ['بتأكيده بتأكيدها', 'أكد'],
 ];
-
-/** Forms that are everyday words as well: «ذكر» mention, «لفت» turning, «ثمن» price… */
-const WORDS = new Set('ذكر لفت كشف دعا جدد نقل حذر رحب وصف علق ختم ثمن تابع طالب كتب رأى نفى'.split(' ').map(canonical));
-/** Forms that are prepositions as well: «بين» between, «عبر» across. */
-const ALSO_PREPOSITIONS = new Set(['بين', 'عبر']);
-
-/** Verbs that a noun may follow as their object. */
-const TRANSITIVE = new Set(
-  'أكد أعلن جدد كشف بين أدان استنكر انتقد ثمن طالب دعا اتهم نفى ناشد وصف توقع اعتبر رأى نقل هدد ذكر تابع عبر أقر كتب'.split(' '),
-);
-
-const NOUNS: readonly (readonly [form: string, lemma: string])[] = ['قوله', 'قولها', 'قولهم', 'قولهما', 'القول'].map(
-  (form) => [form, 'قال'] as const,
-);
-
+const MANNER_NOUNS: readonly (readonly [stem: string, lemma: string])[] = [
+  ['قول', 'قال'],
+  ['تعبير', 'عبر'],
+  ['وصف', 'وصف'],
+  ['زعم', 'زعم'],
+  ['تأكيد', 'أكد'],
+  ['تصريح', 'صرح'],
+];
 const PREPOSITIONS = ['وفق', 'وفقا', 'بحسب', 'حسب', 'حسبما'];
 
-const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
-  ...VERBS.flatMap(formsOf),
-  ...NOUNS.map(([form, lemma]): [string, Cue] => [canonical(form), { lemma, form: 'noun', pronoun: true, also: null, takesObject: false }]),
-  ...PREPOSITIONS.map((word): [string, Cue] => [
-    canonical(word),
-    { lemma: word, form: 'preposition', pronoun: false, also: null, takesObject: false },
-  ]),
-]);
-
+const CUES = new Map<string, Cue>();
 /** Participles in the plural and dual («مؤكدين», «مشددَين»): cues for which no lemma is given, so that they stand as printed. */
-const PLURAL_PARTICIPLES: ReadonlySet<string> = new Set(
-  VERBS.flatMap(([, , participle]) => (participle === null ? [] : [`${canonical(participle)}ين`, `${canonical(participle)}ات`])),
-);
+const PLURAL_PARTICIPLES = new Map<string, Cue>();
 
-function formsOf([past, present, participle]: (typeof VERBS)[number]): [string, Cue][] {
-  const stem = canonical(past);
-  const also = ALSO_PREPOSITIONS.has(stem) ? 'preposition' : WORDS.has(stem) ? 'word' : null;
-  const verb = (key: string, pronoun: boolean): [string, Cue] => [
-    key,
-    { lemma: past, form: 'verb', pronoun, also, takesObject: TRANSITIVE.has(past) },
-  ];
-  const weak = /[اي]$/u.test(stem) ? stem.slice(0, -1) : null;
-  const imperfect = canonical(present);
-  const past3: [string, Cue][] = [
-    verb(stem, false),
-    verb(weak === null ? `${stem}ت` : `${weak}ت`, false),
-    verb(weak === null ? `${stem}وا` : `${weak}وا`, true),
-    verb(weak === null ? `${stem}ا` : `${weak}يا`, true),
-    verb(imperfect, false),
-    verb(imperfect.replace(/^ي/u, 'ت'), false),
-    verb(`${imperfect}ون`, true),
-  ];
-  if (participle === null) return past3;
-  const active = (ending: string, reading: Cue['also']): [string, Cue] => [
-    `${canonical(participle)}${ending}`,
-    { lemma: past, form: 'participle', pronoun: true, also: reading, takesObject: true },
-  ];
-  return [...past3, active('ا', 'word'), active('ه', 'noun')];
+/** The first reading of a form stays: the table is ordered, and a form of two verbs is rare («يلمح»). */
+function add(verb: string, key: string, form: Form): void {
+  if (CUES.has(key)) return;
+  const takesObject = form.form === 'participle' || TRANSITIVE.has(verb);
+  CUES.set(key, { lemma: verb, ...form, takesObject, addresses: ADDRESSING.has(verb), takesClause: !NO_CLAUSE.has(verb) });
 }
 
-/** The cue of saying that a canonical word is, a conjunction before it allowed; null if it is none. */
-export function cueOf(key: string): Cue | null {
-  for (const word of /^[وف].{3,}/u.test(key) ? [key, key.slice(1)] : [key]) {
-    const cue = CUES.get(word);
-    if (cue) return cue;
-    if (PLURAL_PARTICIPLES.has(word)) return { lemma: null, form: 'participle', pronoun: true, also: 'word', takesObject: true };
+for (const verb of SPEECH_VERBS) addForms(verb);
+for (const [forms, lemma] of NOUNS)
+  for (const form of forms.split(' ')) add(lemma, canonical(form), { form: 'noun', pronoun: true, also: null, gender: null });
+for (const word of PREPOSITIONS) add(word, canonical(word), { form: 'preposition', pronoun: false, also: null, gender: null });
+
+const MANNER = new Map<string, Cue>(
+  MANNER_NOUNS.flatMap(([stem, lemma]) =>
+    ['', 'ه', 'ها', 'هم', 'هما'].map((suffix): [string, Cue] => [
+      `${canonical(stem)}${suffix}`,
+      {
+        lemma,
+        form: 'noun',
+        pronoun: suffix !== '',
+        also: null,
+        takesObject: false,
+        addresses: false,
+        takesClause: false,
+        gender: suffix === 'ها' ? 'f' : null,
+      },
+    ]),
+  ),
+);
+
+function addForms({ past, present, participle }: SpeechVerb): void {
+  const stem = canonical(past);
+  const lemma = past.replace('ّ', '');
+  const also = ALSO_PREPOSITIONS.has(past) ? 'preposition' : ALSO_WORDS.has(past) ? 'word' : null;
+  const finite = (key: string, pronoun: boolean, gender: Cue['gender'], reading: Cue['also'] = also) =>
+    add(lemma, key, { form: 'verb', pronoun, also: reading, gender });
+  const weak = /[اي]$/u.test(stem) && stem.length > 2 ? stem.slice(0, -1) : null;
+  finite(stem, false, 'm');
+  finite(`${weak ?? stem}ت`, false, 'f');
+  finite(`${weak ?? stem}وا`, true, null);
+  finite(weak === null ? `${stem}ا` : `${weak}يا`, true, null, also ?? 'word');
+  finite(`${weak ?? stem}تا`, true, 'f', 'word');
+  if (also === null) for (const object of ['ه', 'ها']) finite(`${stem}${object}`, false, 'm', past === 'قال' ? null : 'word');
+  if (also === null) for (const object of ['ه', 'ها']) finite(`${weak ?? stem}ت${object}`, false, 'f', 'word');
+  if (present !== null) {
+    const imperfect = canonical(present);
+    const reading = ALSO_WORDS_PRESENT.has(past) ? 'word' : also === 'preposition' ? null : also;
+    finite(imperfect, false, 'm', reading);
+    finite(imperfect.replace(/^ي/u, 'ت'), false, 'f', reading);
+    const plural = imperfect.replace(/[وي]$/u, '');
+    finite(`${plural}ون`, true, null, reading);
+    finite(`${imperfect}ان`, true, null, 'word');
+    finite(`${imperfect}ه`, false, 'm', 'word');
   }
-  return null;
+  if (participle === null) return;
+  const active = canonical(participle);
+  add(lemma, `${active}ا`, { form: 'participle', pronoun: true, also: 'word', gender: 'm' });
+  add(lemma, `${active}ه`, { form: 'participle', pronoun: true, also: 'noun', gender: 'f' });
+  for (const ending of ['ين', 'ات', 'تين']) {
+    const clause = { takesObject: true, addresses: ADDRESSING.has(past), takesClause: !NO_CLAUSE.has(past) };
+    PLURAL_PARTICIPLES.set(`${active}${ending}`, { lemma: null, form: 'participle', pronoun: true, also: 'word', gender: null, ...clause });
+  }
+}
+
+/** The cue of saying that a canonical word is, a conjunction or «لـ» before it allowed; null if it is none. */
+export function cueOf(key: string): Cue | null {
+  const known = CUES.get(key) ?? PLURAL_PARTICIPLES.get(key);
+  if (known) return known;
+  const rest = /^[وف].{2,}/u.test(key) ? key.slice(1) : /^ل[يت].{2,}/u.test(key) ? key.slice(1) : null;
+  return rest === null ? null : (CUES.get(rest) ?? PLURAL_PARTICIPLES.get(rest) ?? null);
+}
+
+/** A noun of saying after «حد», as in «على حد قوله», «على حد تعبير فلان»; null if it is none. */
+export function mannerCueOf(key: string): Cue | null {
+  return MANNER.get(key) ?? null;
 }
 
 /** Whether a printed word is a participle of saying in the accusative: «كاشفا», «مؤكدين»; feminine ones are nouns as often. */

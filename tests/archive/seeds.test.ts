@@ -143,7 +143,9 @@ for (const expected of EXPECTED) {
       const { quotes, actors, paragraphs } = article();
       const kindOf = (id: string | null | undefined): string | undefined => actors.find((actor) => actor.id === id)?.kind;
       assert.deepEqual(
-        quotes.map(({ text, speaker, verb, closed }) => ({ text, speaker: speaker?.name, speakerKind: kindOf(speaker?.id), verb, closed })),
+        quotes
+          .filter(({ direct }) => direct)
+          .map(({ text, speaker, verb, closed }) => ({ text, speaker: speaker?.name, speakerKind: kindOf(speaker?.id), verb, closed })),
         expected.quotes.map(({ text, speaker, speakerKind, verb, unclosed }) => ({ text, speaker, speakerKind, verb, closed: !unclosed })),
       );
       for (const { paragraph, start, end, text } of quotes) assert.equal(paragraphs[paragraph]?.slice(start, end), text);

@@ -1,0 +1,126 @@
+import type { Token } from '../arabic/tokenize.ts';
+import { isAdverb, isSpeakingHead } from './phrase-end.ts';
+import type { Attribution } from './read-attributions.ts';
+import type { Sentence } from './sentences.ts';
+import { CLAUSE_OPENERS, STOPS } from './subject-words.ts';
+
+/** A clause that reports what somebody said: offsets in the paragraph. */
+export interface ReportedClause {
+  attribution: Attribution;
+  start: number;
+  end: number;
+}
+
+/** So many words at most between a cue and its «أن»: subject, apposition, time and channel. */
+const MOST_BETWEEN = 45;
+const LEAST_WORDS = 3;
+/** Words before «أن» that make it another one: «قبل أن», «رغم أن»; the clause of the cue may follow. */
+const OTHER = /^(?:و|ف)?(?:بعد|قبل|دون|بدون|غير|الا|رغم|منذ|كما|مع|لولا|بما|حتي|عدا|سوي|لمجرد|فضلا|سيما|عندما)$/u;
+/** Words whose object «أن» is: «ضرورة أن», «يجب أن»; the cue then has no clause. */
+const GOVERNS =
+  /^(?:و|ف|ل)?(?:ال)?(?:ضروره|اهميه|امكانيه|احتمال|حق|شرط|درجه|حقيقه|بد|يمكن|يجب|ينبغي|يريد|تريد|يتعين|يستطيع|تستطيع|يود|يكاد|يفترض|شانه|شانها|متوقع|مقرر|ممكن|مفترض|ضروري|مهم|مرجح|منتظر|لابد|علي)$/u;
+/** Cues after which «إلى أن» is no "until". */
+const TOWARDS = new Set(['أشار', 'لفت', 'نوه', 'نبه', 'ألمح', 'لمح', 'خلص', 'أومأ', 'دعا']);
+
+/**
+ * The clauses of a sentence that report speech: after a cue with a speaker, and perhaps an apposition, a time and a channel,
+ * from «أن» or «إن» to the next cue or the end of the sentence. Linear in the sentence.
+ */
+export function findReportedSpeech(text: string, sentence: Sentence, attributions: readonly Attribution[]): ReportedClause[] {
+  const { tokens } = sentence;
+  const clauses: ReportedClause[] = [];
+  let free = 0;
+  for (const [order, attribution] of attributions.entries()) {
+    const { cue, voice, sense } = attribution;
+    if (
+      attribution.start < free ||
+      !voice ||
+      sense !== 'voice' ||
+      !cue.takesClause ||
+      (cue.form === 'preposition' && cue.lemma !== 'وفقا' && cue.lemma !== 'وفق')
+    )
+      continue;
+    const next = attributions[order + 1]?.index ?? tokens.length;
+    const opener = openerOf(text, tokens, attribution, next);
+    if (opener === null) continue;
+    const start = startAfter(text, tokens, sentence, opener);
+    const end = clauseEnd(text, sentence, opener, attributions.slice(order + 1));
+    if (start === null || end <= start) continue;
+    const words = text
+      .slice(start, end)
+      .trimEnd()
+      .replace(/[\s،,؛:.…؟!–-]+$/u, (marks) => marks.match(/[؟!]/u)?.[0] ?? '');
+    if (words.split(/\s+/u).length < LEAST_WORDS) continue;
+    clauses.push({ attribution, start, end: start + words.length });
+    free = end;
+  }
+  return clauses;
+}
+
+/** The index of the «أن» that opens what a cue introduces, or null. */
+function openerOf(text: string, tokens: readonly Token[], { cue, index, until }: Attribution, next: number): number | null {
+  for (let at = index + 1; at < Math.min(next, index + MOST_BETWEEN); at += 1) {
+    const [earlier, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+    if (!token || !before || token.start < until) continue;
+    if (/[.؟!؛]/u.test(text.slice(before.end, token.start))) return null;
+    if (!CLAUSE_OPENERS.has(token.key)) continue;
+    if (cue.form === 'preposition' && !token.key.startsWith('ف')) return null;
+    if (token.key.startsWith('و') || (token.key.startsWith('ف') && cue.form !== 'preposition')) return null;
+    if (OTHER.test(before.key) || (before.key === 'من' && /رغم|بعد/u.test(earlier?.key ?? ''))) continue;
+    if (before.key === 'الي' && !TOWARDS.has(cue.lemma ?? 'أشار')) continue;
+    if (!isInsert(text, tokens, until, index, at)) return null;
+    if (before.end > until && GOVERNS.test(before.key) && !(before.key === 'علي')) return null;
+    return at;
+  }
+  return null;
+}
+
+/** What may stand between a cue with its subject and «أن»: an apposition, circumstances, or a noun of saying («حرصه على أن»). */
+function isInsert(text: string, tokens: readonly Token[], until: number, index: number, opener: number): boolean {
+  const from = tokens.findIndex((token, at) => at > index && token.start >= until);
+  const first = tokens[from];
+  if (!first || from === opener) return true;
+  if (/[،,(:–-]/u.test(text.slice(tokens[from - 1]?.end, first.start))) return true;
+  if (STOPS.has(first.key) || isAdverb(first) || isSpeakingHead(first.key) || /^(?:ب|لل|ل)\p{L}{3,}/u.test(first.key)) return true;
+  return opener - from <= 4 && (/^(?:علي|في|من|الي)$/u.test(tokens[opener - 1]?.key ?? '') || /^ب/u.test(tokens[opener]?.key ?? ''));
+}
+
+/** Where the words of the clause begin: after «أن» and a colon, inside a mark that opens there. */
+function startAfter(text: string, tokens: readonly Token[], { spans }: Sentence, opener: number): number | null {
+  const end = tokens[opener]?.end ?? 0;
+  const rest = /^[\s:،,]*/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  const start = end + rest;
+  const limit = Math.max(tokens.at(-1)?.end ?? 0, spans.at(-1)?.close ?? 0);
+  return start < limit ? start : null;
+}
+
+/** Words after a comma with which the reporter speaks again. */
+const REPORTER = /^(?:فيما|بينما|علما|وذلك|وبذلك|وهذا|وهو|يذكر|ويذكر|يشار|ويشار)$/u;
+
+function clauseEnd(text: string, { tokens, spans }: Sentence, opener: number, later: readonly Attribution[]): number {
+  const breaks = new Map(later.map((attribution) => [attribution.index, attribution]));
+  for (let at = opener + 2; at < tokens.length; at += 1) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!token || !before) break;
+    const comma = /[،,؛]/u.test(text.slice(before.end, token.start));
+    const attribution = breaks.get(at);
+    if (attribution && breaksAt(attribution, token, before, comma)) {
+      const opened = /^(?:و|ف)?(?:كما|فيما|بينما|حسب|حسبما|بحسب|ما|حين|عندما|قد|علي|حد|بدوره|بدورها)$/u;
+      let from = at;
+      while (from > opener + 1 && opened.test(tokens[from - 1]?.key ?? '')) from -= 1;
+      return tokens[from]?.start ?? token.start;
+    }
+    if (comma && REPORTER.test(token.key)) return token.start;
+    if (comma && token.key === 'في' && next?.key === 'حين') return token.start;
+    if (comma && token.key === 'كما' && next && !CLAUSE_OPENERS.has(next.key)) return token.start;
+  }
+  return Math.max(tokens.at(-1)?.end ?? 0, spans.at(-1)?.close ?? 0);
+}
+
+/** Whether a later cue goes on in the reporter's words; a cue inside the clause («أن الوزير أكد») does not. */
+function breaksAt({ cue }: Attribution, token: Token, before: Token, comma: boolean): boolean {
+  if (cue.form === 'participle') return true;
+  if (cue.form === 'noun') return before.key === 'حد' || before.key === 'حسب' || before.key === 'بحسب' || token.key.startsWith('ب');
+  if (cue.form === 'preposition') return comma;
+  return /^[وف]/u.test(token.key) || comma || /^(?:و|ف)?(?:كما|فيما|بينما|حسبما|ما)$/u.test(before.key);
+}
