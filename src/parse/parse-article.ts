@@ -12,6 +12,7 @@ import { type Furniture, readFurniture } from './furniture.ts';
 import { joinBroken } from './join-broken.ts';
 import { joinClocks } from './join-clocks.ts';
 import { keepArticle } from './keep-article.ts';
+import { keepDatedTitle } from './keep-dated-title.ts';
 import { keepTitle } from './keep-title.ts';
 import { countWords, KEYED, keyOf, type Line, lineOf, readLines } from './lines.ts';
 import { readBody } from './read-body.ts';
@@ -44,7 +45,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const parts = emptyParts();
   const all = readLines(text);
   parts.shapes = all.map(({ text }) => ({ shape: shapeOf(text), text }));
-  const classified = keepTitle(joinClocks(joinBroken(unwrap(all.map(classify)))).map((line) => asLearned(line, options.learned)));
+  const joined = joinClocks(joinBroken(unwrap(all.map(classify))));
+  const classified = keepDatedTitle(keepTitle(joined.map((line) => asLearned(line, options.learned))));
   const page = findPage(classified);
   const lines = dropLines(page === null ? classified : keepArticle(classified, page, parts.dropped), parts.dropped);
   const body = page === null ? findBody(lines) : rangeOf(lines, classified[page.start], classified[page.end - 1]);

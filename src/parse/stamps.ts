@@ -26,6 +26,8 @@ export interface StampLine {
 const LOCAL_TIME = 'بتوقيت';
 /** Labels that need no colon beside a date. */
 const BY = /^(?:بواسطة|نقلا عن|نقلاً عن)(?=\s+\p{L})/u;
+/** Words that open a question, which no stamp asks. */
+const ASKS = new Set(['ماذا', 'لماذا', 'ما', 'كيف', 'متي', 'اين', 'هل', 'كم']);
 /** So many words may stand beside the date. */
 const FEW = 3;
 /** A longer rest is read all the same where signs cut it into a place and a name. */
@@ -33,7 +35,7 @@ const SEVERAL = 7;
 
 /**
  * Reads a whole line as a stamp: dates with labels («نشر في», «آخر تحديث», `Published`), weekday and time, and at most three
- * further words. A sentence that holds a date is no stamp. Dates after a label of updating have the role `modified`.
+ * further words. A question or sentence that holds a date is no stamp. Dates after a label of updating have the role `modified`.
  * @returns null if the line is anything else
  */
 export function readStamp(line: Line): StampLine | null {
@@ -51,7 +53,7 @@ export function readStamp(line: Line): StampLine | null {
   }
   const pieces = piecesOf(line.text);
   const dates = printedDates(line.text, line.number, pieces);
-  if (dates.length === 0) return null;
+  if (dates.length === 0 || ASKS.has(pieces[0]?.key ?? '') || /[؟?]/u.test(line.text)) return null;
   const used = new Set(dates.flatMap((date) => [...date.pieces]));
   const [only] = dates;
   const update = only !== undefined && dates.length === 1 && only.date.time !== null ? updateClock(pieces, used) : null;
