@@ -38,6 +38,8 @@ const GIVEN = words([
   'كوثر كلثوم كريمة كفاح كاوه كاوا كارلوس كميل كارولين',
   'الشاذلي الطيب الهادي المنصف الصادق الصديق البشير العربي المهدي الحاج السيد العياشي المولدي الطاهر المختار الأمين التيجاني التجاني الشيخ',
   'جبار بختيار نيجيرفان مسرور دلشاد دلير سيروان سرور شاهين نوزاد ريبوار برزان بارزان رزكار',
+  'عاصم نبيه نبيهة عز فرح عبيدة عيضة غياث متعب حشر رامز زهران عساف صفوان زغلول مأمون منصف معتوق بادي سعدالدين عدي عتيق عبدالرب طلق ضاحي صبيح شفيقة شاهيناز سيلين زكريا رجاء خيرالله خلدون حيدرة جاسر تماضر',
+  'تهاني بهجة بدران آلان وهيبة ميادة ميار مؤيد مؤمن لجين كنان كندة فرقد غيداء علوان عدلي عبدي طالوت ضرغام شيبة سيار سمران سعدالله رعد رافع دحام خزعل حمود حسنية جميلي جسار ثويني بطي براك أوراس ألفت أكثم',
   'توما إيلي إلياس أنطوان طوني جرجس مينا مرقس سمعان عفيف غطاس نقولا نيكولا ريتا ماري ماريا كارلا نانسي',
 ]);
 
@@ -108,6 +110,11 @@ export function nameShape(text: string): NameShape | null {
 /** Whether a canonical word is a given name that is known, or begins a compound one («عبد», «أبو»). */
 export function isGivenName(key: string): boolean {
   return GIVEN.has(key) || SERVANT.test(key) || (PARTICLES.has(key) && key !== 'ال');
+}
+
+/** Whether a canonical word joins two names, or begins a compound one: «بن», «عبد», «أبو», «آل». */
+export function isNameParticle(key: string): boolean {
+  return PARTICLES.has(key);
 }
 
 const isAbbreviation = (key: string | undefined): boolean => key !== undefined && key.length <= 2;

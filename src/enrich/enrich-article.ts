@@ -11,6 +11,7 @@ import { articleTexts, DECK, HEADLINE } from './article-texts.ts';
 import { assignTopics } from './assign-topics.ts';
 import { deriveHeadline } from './derive-headline.ts';
 import { type ActorMention, findActors } from './find-actors.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findOffices } from './find-offices.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findSource, outletNamed, type Source } from './find-source.ts';
@@ -46,7 +47,8 @@ export function enrichArticle(
   const deck = sidecar?.alternativeHeadline === undefined ? (parts.alternativeHeadline?.text ?? null) : sidecar.alternativeHeadline;
   const texts = articleTexts(headlineFrom === 'derived' ? null : headline, deck, paragraphs);
   const isActor = ({ actor }: ActorMention): boolean => !sidecar?.notActors?.includes(actor.id);
-  const names = findActors(texts, prepared).filter(isActor);
+  const found = findActors(texts, prepared);
+  const names = found.filter(isActor);
   const offices = findOffices(texts, prepared);
   const tenures = namedTenures(texts, names, offices);
   const outlet = publisher?.id ? (prepared.outlets.get(publisher.id) ?? null) : null;
@@ -59,6 +61,8 @@ export function enrichArticle(
   const mentions = withOfficeHolders(texts, names, offices, tenures, printed).filter(isActor);
   const topics = topicsOf(parts, sidecar, paragraphs, prepared);
   const quotes = withTopics(findQuotes(body, { mentions, offices, tenures, prepared, published: dates.datePublished?.slice(0, 10) ?? null }), topics, paragraphs, prepared.topics);
+  const author = sidecar?.author === undefined ? source.author : sidecar.author;
+  const candidates = findCandidates(texts, { mentions: found, prepared, author });
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {
     id,
@@ -77,7 +81,7 @@ export function enrichArticle(
     dateModified: sidecar?.modified === undefined ? dates.dateModified : sidecar.modified,
     publisher,
     agencies: sidecar?.agencies?.map((name) => editorsAgency(name, prepared)) ?? agencies,
-    author: sidecar?.author === undefined ? source.author : sidecar.author,
+    author,
     datelinePlaces: sidecar?.places ?? source.places,
     articleSection: sidecar?.section === undefined ? labelOf(parts.section, publisher) : sidecar.section,
     views: sidecar?.views === undefined ? (parts.views?.value ?? null) : sidecar.views,
@@ -90,7 +94,7 @@ export function enrichArticle(
     actors: groupMentions(mentions),
     topics,
     quotes,
-    candidates: [],
+    candidates,
     edited: editedFields(sidecar),
     part,
     messages: [
