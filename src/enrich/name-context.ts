@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
  * a part of theirs, and they are not the place. What is the place's own (its airport, police, council) is left out of the list.
  */
 const CALLED_BY_NAMES = words(
-  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة أبطال رالي',
+  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة أبطال رالي أهلي وفاق اتفاق اتفاقية اتفاقات معاهدة وثيقة بروتوكول حلف نهج',
 );
 /** Things that are called by the name of a person, besides these: «مدينة الملك عبد الله بن عبد العزيز الطبية». */
 const CALLED_BY_PERSONS = words(
@@ -33,7 +33,16 @@ function adjacent(text: string, before: Token | undefined, after: Token | undefi
 }
 
 /** A given name before or after another name; words of honour are titles here, and «علي» may be «على». */
-const isPartOfName = (key: string): boolean => isGivenName(key) && !HONORIFICS.has(key) && !ROLE_HEADS.has(key) && !EVERYDAY.has(key);
+const isPartOfName = (key: string): boolean =>
+  [key, key.replace(/^[وفبل](?=\p{L}{3})/u, '')].some(
+    (word) => isGivenName(word) && !HONORIFICS.has(word) && !ROLE_HEADS.has(word) && !EVERYDAY.has(word),
+  );
+
+/** Whether a word is part of the name of a person whose surname follows: «علي السوداني», «وسهى عرفات», not «على السوداني». */
+export function isGivenBefore({ key, text }: Token): boolean {
+  return key === 'علي' ? !text.endsWith('ى') : isPartOfName(key);
+}
+
 /** Given names that are everyday words, or that canonical spelling makes one with them. */
 const EVERYDAY = words(
   'علي على صباح أمل نور سلام حياة شهد شمس سماح وداد وفاء هدى إحسان إيمان إخلاص عودة كفاح نضال جهاد فلاح صلاح جمال كمال جلال جميل كريم كامل سعيد طالب عادل حاكم قاسم ناصر نصر منصور صالح صادق حاضر غالب رياض عيد ربيع خميس رجب رمضان شعبان تامر تركي كوثر أحلام آمال أنصار ابتسام ابتهال انتصار إكرام إلهام عهود باسم السيد الشيخ الحاج الأمين أمين أمير سفير الصادق العربي الهادي الطاهر المختار حكيم حليم عزيز فضل فرح كرم مبارك محفوظ مجيد مسعود مطلق مساعد ممدوح هادي واصف وهيب بنت أم با بو حمد سيدي دعاء أثير ذكرى حسام شريف زين',

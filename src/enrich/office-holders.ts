@@ -6,7 +6,7 @@ import type { OfficeMatch } from './find-offices.ts';
 import { firstFrom } from './first-from.ts';
 import type { NamedTenure } from './named-tenures.ts';
 import { type DayRange, holderOn } from './office-terms.ts';
-import { FORMER, HOLDERS_PEOPLE, PAST_TIMES, WEEKDAYS_AND_LINKS } from './office-words.ts';
+import { FORMER, HOLDERS_PEOPLE, PAST_TIMES } from './office-words.ts';
 import type { Tenure } from './prepare-registries.ts';
 import { HONORIFICS } from './subject-words.ts';
 
@@ -77,14 +77,15 @@ function isAlone(office: OfficeMatch, { text, tokens }: ArticleText, mentions: r
   const next = firstFrom(tokens, office.end);
   const head = tokens[first]?.start === office.start ? first : first - 1;
   const [before, after] = [tokens[head - 1], tokens[next]];
-  if (before && /^\s*$/u.test(text.slice(before.end, tokens[head]?.start)) && HOLDERS_PEOPLE.has(bare(before.key))) return false;
+  if (before && /^\s*$/u.test(text.slice(before.end, tokens[head]?.start)) && isHolders(before.key)) return false;
   if (mentions.some((other) => other.start < office.end && other.end > office.start && other.start < office.start)) return false;
   if (mentions.some((other) => other.actor.kind === 'person' && besides(other, office, text))) return false;
   if (before && isNameEndingAt(text, tokens, head - 1, office.start)) return false;
   return !after || !isTakenUp(text, tokens, next, office.end);
 }
 
-const bare = (key: string): string => key.replace(/^[وف]?[بل]?(?=\p{L}{3})/u, '');
+/** Whether a noun, with or without «و», «ب», «ل», makes the office after it another's. */
+const isHolders = (key: string): boolean => HOLDERS_PEOPLE.has(key) || HOLDERS_PEOPLE.has(key.replace(/^[وف]?[بل]?(?=\p{L}{3})/u, ''));
 
 /** A person named further off is named for another reason. */
 const MOST_BETWEEN = 60;
@@ -105,7 +106,7 @@ function isNameEndingAt(text: string, tokens: readonly Token[], last: number, st
   return words.slice(0, -1).some((word) => isGivenName(word.key) && (nameShape(text.slice(word.start, end))?.given ?? false));
 }
 
-/** Whether what follows the office makes it another's: «السابق», an adjective, a name. */
+/** Whether what follows the office makes it another's: «السابق», a title of honour, a name. */
 function isTakenUp(text: string, tokens: readonly Token[], next: number, end: number): boolean {
   const [after, second] = [tokens[next], tokens[next + 1]];
   if (!after) return false;
@@ -113,8 +114,7 @@ function isTakenUp(text: string, tokens: readonly Token[], next: number, end: nu
   const comma = /^\s*[،,(]\s*$/u.test(gap);
   if (!comma && !/^[\s"«»]*$/u.test(gap)) return false;
   if (FORMER.test(after.key) || (second && !comma && FORMER.test(second.key) && after.key.startsWith('ال'))) return true;
-  if (HONORIFICS.has(after.key) || isName(text, after, second)) return true;
-  return !comma && after.key.startsWith('ال') && !WEEKDAYS_AND_LINKS.has(after.key);
+  return HONORIFICS.has(after.key) || isName(text, after, second);
 }
 
 /** A given name, alone or with a word that continues it. */

@@ -1,8 +1,8 @@
-import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorMatch } from './find-actors.ts';
+import { isGivenBefore } from './name-context.ts';
 import { longestNameAt } from './name-trie.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { spelledAt } from './spelled-names.ts';
@@ -31,11 +31,17 @@ export function surnameAt(
         : spelledAt(prepared.spellings.surnames, text, tokens, first, ({ id }) => introduced.has(id));
   const [before, head] = [tokens[first - 1], tokens[first]];
   if (!match || !head || !before || !/^\s*$/u.test(text.slice(before.end, head.start))) return match;
-  if (isGivenName(before.key) && !HONORIFICS.has(before.key) && !isOwnName(match.actor, before.key)) return null;
+  if (isGivenBefore(before) && !isOwnName(match.actor, before.key)) return null;
   const adjective = longestNameAt(prepared.adjectives, text, tokens, first);
   const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key);
-  if (!adjective || !noun || (HONORIFICS.has(before.key) && before.key !== PRESIDENT)) return match;
+  if (!adjective || !noun || isHonour(before.key)) return match;
   return holdsOffice(match.actor, tokens, first) ? match : null;
+}
+
+/** «السيد», with or without a proclitic; «الرئيس السوداني» is the president of Sudan. */
+function isHonour(key: string): boolean {
+  const word = key.replace(/^[وفبك]{1,2}(?=ال)/u, '').replace(/^[وف]?لل/u, 'ال');
+  return HONORIFICS.has(word) && word !== PRESIDENT;
 }
 
 const PRESIDENT = canonical('الرئيس');
