@@ -81,7 +81,7 @@ describe('unwrap', () => {
 
   test('gives a joined line its own features and joins no stamp', () => {
     const lines = [...Array.from({ length: 7 }, () => full), 'ختام.'];
-    assert.deepEqual(unwrap(read(lines)), [{ ...lineOf(1, lines.join(' '), true), kind: 'text' }]);
+    assert.deepEqual(unwrap(read(lines)), [{ ...lineOf(1, lines.join(' '), true), kind: 'text', joined: true }]);
     const stamp = 'نشر في يوم الأحد الثاني عشر 12 مايو 2019 الساعة 10:05 صباحا';
     assert.equal(unwrap(read([...lines.slice(0, 7), stamp, full])).length, 3);
   });
