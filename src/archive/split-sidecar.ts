@@ -35,33 +35,62 @@ export function splitSidecar(sidecar: Sidecar | null, text: string): ArticleEdit
 }
 
 /**
- * Whether the lines that a sidecar names are in its clipping: one error for each that is beyond its end or all blank, and for
- * each part that does not begin after the one before it.
+ * Whether the lines that a sidecar names are in its clipping: one error for each run that is beyond its end, all blank or in no
+ * article to which it could belong, for each kept line that is left out too, and for each part that does not begin after the one
+ * before it.
  * @param lineOf 1-based line of the sidecar on which the value at a path stands
  */
 export function checkLines(file: string, sidecar: Sidecar, text: string, lineOf: (path: readonly PropertyKey[]) => number): Diagnostic[] {
   const printed = text.split(LINE_BREAK);
-  const check = (range: LineRange, path: readonly PropertyKey[]): Diagnostic[] => {
-    const [from, to] = range;
-    const place = { file, line: lineOf(path) };
-    const name = from === to ? `line ${from}` : `lines ${from}-${to}`;
-    if (to > printed.length) return [diagnose('sidecar-lines', place, name, `lines of the clipping, which has ${printed.length}`)];
-    const blank = printed.slice(from - 1, to).every((line) => clean(line) === '');
-    return blank ? [diagnose('sidecar-lines', place, `${name}, which ${from === to ? 'is' : 'are'} blank`)] : [];
-  };
-  const lists = (fields: Sidecar, path: readonly PropertyKey[]): Diagnostic[] =>
-    (['drop', 'keep'] as const).flatMap((name) => (fields[name] ?? []).flatMap((range, index) => check(range, [...path, name, index])));
   const parts = sidecar.parts ?? [];
+  const isBlank = (line: number): boolean => clean(printed[line - 1] ?? '') === '';
+  const check = (range: LineRange, path: readonly PropertyKey[], within: readonly LineRange[]): Diagnostic[] => {
+    const [from, to] = range;
+    const wrong = (found: string, expected?: string) => [diagnose('sidecar-lines', { file, line: lineOf(path) }, found, expected)];
+    if (to > printed.length) return wrong(nameOf(range), `lines of the clipping, which has ${printed.length}`);
+    if (linesIn(range).every(isBlank)) return wrong(`${nameOf(range)}, which ${from === to ? 'is' : 'are'} blank`);
+    if (within.length === 0 || within.some((other) => overlap(range, other) !== null)) return [];
+    return wrong(nameOf(range), `lines of ${within.length === 1 ? 'this part' : 'one of the parts'}: ${within.map(nameOf).join(', ')}`);
+  };
+  const lists = (fields: Sidecar, path: readonly PropertyKey[], within: readonly LineRange[]): Diagnostic[] =>
+    (['drop', 'keep'] as const).flatMap((name) =>
+      (fields[name] ?? []).flatMap((range, index) => {
+        const found = check(range, [...path, name, index], name === 'keep' || path.length > 0 ? within : []);
+        return found.length > 0 || name === 'drop' ? found : checkKept(range, [...path, name, index]);
+      }),
+    );
+  const dropped = [sidecar, ...parts].flatMap(({ drop = [] }) => drop);
+  const checkKept = (range: LineRange, path: readonly PropertyKey[]): Diagnostic[] => {
+    const line = dropped.flatMap((other) => linesIn(overlap(range, other))).find((each) => !isBlank(each));
+    if (line === undefined) return [];
+    return [
+      diagnose('sidecar-lines', { file, line: lineOf(path) }, `line ${line}, kept and dropped`, 'lines that keep or drop names, not both'),
+    ];
+  };
   return [
-    ...lists(sidecar, []),
+    ...lists(
+      sidecar,
+      [],
+      parts.map(({ lines }) => lines),
+    ),
     ...parts.flatMap((part, index) => {
       const path = ['parts', index];
-      const [before, [from, to]] = [parts[index - 1]?.lines, part.lines];
+      const [before, [from]] = [parts[index - 1]?.lines, part.lines];
       const follows = before === undefined || from > before[1];
       const place = { file, line: lineOf([...path, 'lines']) };
       const expected = `a part that begins after line ${before?.[1]}, where the one before it ends`;
-      const order = follows ? [] : [diagnose('sidecar-lines', place, `lines ${from}-${to}`, expected)];
-      return [...order, ...check(part.lines, [...path, 'lines']), ...lists(part, path)];
+      const order = follows ? [] : [diagnose('sidecar-lines', place, nameOf(part.lines), expected)];
+      return [...order, ...check(part.lines, [...path, 'lines'], []), ...lists(part, path, [part.lines])];
     }),
   ];
 }
+
+const nameOf = ([from, to]: LineRange): string => (from === to ? `line ${from}` : `lines ${from}-${to}`);
+
+function overlap([from, to]: LineRange, [first, last]: LineRange): LineRange | null {
+  const [start, end] = [Math.max(from, first), Math.min(to, last)];
+  return start > end ? null : [start, end];
+}
+
+const linesIn = (range: LineRange | null): number[] =>
+  range === null ? [] : Array.from({ length: range[1] - range[0] + 1 }, (_, index) => range[0] + index);

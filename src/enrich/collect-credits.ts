@@ -57,7 +57,8 @@ export function collectCredits(parts: Parts, prepared: PreparedRegistries): Cand
 }
 
 function rowsOf(parts: Parts): Row[] {
-  const { author, credits, dateline, section, kicker, paragraphs } = parts;
+  const { author, credits, dateline, section, kicker } = parts;
+  const paragraphs = parts.paragraphs.filter(({ kept }) => !kept);
   const aggregated = credits.some((credit) => credit.label === 'source' && credit.line === author?.line);
   const decks = [parts.alternativeHeadline, ...parts.decks, ...parts.captions].filter((line) => line !== null);
   const top = paragraphs.length > HEAD_LINES ? paragraphs.slice(0, HEAD_LINES) : [];

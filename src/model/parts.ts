@@ -64,6 +64,8 @@ export interface Paragraph {
   /** 1-based line on which it begins. */
   line: number;
   text: string;
+  /** true where the editor says that it is one, whatever it looks like; left out otherwise. */
+  kept?: true;
 }
 
 /**

@@ -88,6 +88,49 @@ test('a kept line is a paragraph in its place, whatever it was read as', async (
   assert.deepEqual([headline.articles.get('a')?.headlineFrom, headline.articles.get('a')?.paragraphLines], ['derived', [1, 5, 9]]);
 });
 
+const WRAPPED = [
+  'شرعت البلدية في ترميم الجسر القديم الذي يصل الضفتين عند مدخل السوق',
+  'بعد أن ظل مغلقا خمسة أعوام بسبب الشقوق التي ظهرت في دعاماته إثر',
+  'فيضان الربيع الذي جرف أجزاء من الطريق المؤدي إليه وأتلف المصابيح',
+  'التي كانت تضيئه ليلا في الأيام العادية.',
+];
+
+test('a kept line brings all the lines that were joined with it', async (context) => {
+  const clipping = `ترميم جسر السوق القديم\n\nنشر في 13-03-2024\n\n${[
+    WRAPPED,
+    WRAPPED.map((line) => line.replace('البلدية', 'المحافظة')),
+    WRAPPED,
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+  const linesOf = async (yaml: string) => {
+    const { articles, errors } = await articlesOf(context, { 'content/a.txt': clipping, 'content/a.yaml': yaml });
+    const { paragraphs = [], paragraphLines, dropped } = articles.get('a') ?? {};
+    return { errors, paragraphLines, last: paragraphs.at(-1), dropped: dropped?.length };
+  };
+  const without = await linesOf('');
+  assert.deepEqual([without.paragraphLines, without.dropped], [[5, 10], 1]);
+  const whole = { errors: [], paragraphLines: [5, 10, 15], last: WRAPPED.join(' '), dropped: 0 };
+  assert.deepEqual(await linesOf('keep: [15-18]\n'), whole);
+  assert.deepEqual(await linesOf('keep: [17]\n'), whole);
+});
+
+test('a kept headline over two lines is one paragraph', async (context) => {
+  const clipping = CLIPPING.replace('في شمال البلاد', 'في\nشمال البلاد');
+  const { articles } = await articlesOf(context, { 'content/a.txt': clipping, 'content/a.yaml': 'keep: [1]\n' });
+  assert.equal(articles.get('a')?.paragraphs[0], CLIPPING.split('\n')[0]);
+});
+
+test('a kept line is no credit, even where it names an outlet or a writer', async (context) => {
+  for (const name of ['صحيفة النهر', 'بقلم: سليم ناصر']) {
+    const files = { 'content/a.txt': `${CLIPPING}\n${name}\n` };
+    const read = (await articlesOf(context, files)).articles.get('a');
+    assert.ok(read && !read.paragraphs.includes(name) && (read.publisher !== null || read.author !== null), name);
+    const kept = (await articlesOf(context, { ...files, 'content/a.yaml': 'keep: [9]\n' })).articles.get('a');
+    assert.deepEqual([kept?.paragraphs.at(-1), kept?.publisher, kept?.author], [name, null, null]);
+  }
+});
+
 const TWO = `${CLIPPING}\n- - -\n${SECOND}`;
 const PARTS = 'outlet: al-nahr\nparts:\n  - lines: [1, 7]\n  - lines: 10-16\n    author: كاتبة\n';
 
@@ -142,6 +185,9 @@ const WRONG: [yaml: string, error: string][] = [
   ['parts:\n  - lines: 1-7\n  - lines: 7-8\n', 'sidecar-lines content/a.yaml:3 lines 7-8'],
   ['parts:\n  - lines: 1-70\n', 'sidecar-lines content/a.yaml:2 lines 1-70'],
   ['parts:\n  - lines: 1-7\n    drop:\n      - 200-300\n', 'sidecar-lines content/a.yaml:4 lines 200-300'],
+  ['drop: [5-7]\nkeep:\n  - 6-7\n', 'sidecar-lines content/a.yaml:3 line 7, kept and dropped'],
+  ['parts:\n  - lines: 1-5\n    keep: [7]\n  - lines: 6-7\n', 'sidecar-lines content/a.yaml:3 line 7'],
+  ['keep: [7]\nparts:\n  - lines: 1-5\n', 'sidecar-lines content/a.yaml:1 line 7'],
 ];
 for (const [yaml, error] of WRONG) {
   test(`lines that the clipping has not are an error: ${JSON.stringify(yaml)}`, async (context) => {
