@@ -15,7 +15,7 @@ export interface ClippingFile {
   sidecar: string | null;
 }
 
-const REGISTRIES: ReadonlySet<string> = new Set(['site.yaml', 'outlets.yaml', 'actors.yaml', 'topics.yaml']);
+const REGISTRIES: ReadonlySet<string> = new Set(['site.yaml', 'outlets.yaml', 'actors.yaml', 'topics.yaml', 'not-actors.yaml']);
 /** What operating systems leave in folders, besides the names that start with a dot. */
 const LITTER: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'icon\r', '__macosx']);
 const SIDECARS: ReadonlySet<string> = new Set(['.yaml', '.yml']);

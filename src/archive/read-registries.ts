@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { abbreviationKey } from '../enrich/prepare-registries.ts';
 import { type Actor, actorSchema, actorsFileSchema } from '../model/actor.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { notActorsFileSchema } from '../model/not-actor.ts';
 import { type Outlet, outletSchema, outletsFileSchema } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -12,18 +13,19 @@ import { type Entries, findDuplicateIds, findSharedNames, findUnknownIds, type N
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 /**
- * Reads site.yaml, outlets.yaml, actors.yaml and topics.yaml.
+ * Reads site.yaml, outlets.yaml, actors.yaml and topics.yaml, and not-actors.yaml, which may be left out.
  * @param contentDir the folder that holds them
  * @returns the registries, or null where one of the four files is missing or does not fit its schema; and the problems of
  * all four together, by file and line. Ids that are used twice and ids that name nobody are errors too, but the registries
  * are still returned, so that clippings can be reported on in the same run.
  */
 export async function readRegistries(contentDir: string): Promise<{ registries: Registries | null; diagnostics: Diagnostic[] }> {
-  const [site, outlets, actors, topics] = await Promise.all([
+  const [site, outlets, actors, topics, notActors] = await Promise.all([
     readOne(contentDir, 'site.yaml', siteSchema),
     readOne(contentDir, 'outlets.yaml', outletsFileSchema),
     readOne(contentDir, 'actors.yaml', actorsFileSchema),
     readOne(contentDir, 'topics.yaml', topicsFileSchema),
+    readOne(contentDir, 'not-actors.yaml', notActorsFileSchema),
   ]);
 
   const outletEntries = entriesOf('content/outlets.yaml', outlets, outletSchema);
@@ -42,10 +44,12 @@ export async function readRegistries(contentDir: string): Promise<{ registries: 
     ...findSharedNames(actorEntries, ({ adjectives }) => named(adjectives, 'adjectives')),
     ...topics.diagnostics,
     ...findDuplicateIds(topicEntries),
+    ...notActors.diagnostics.filter(({ rule }) => rule !== 'registry-missing'),
   ];
 
   if (!(site.value && outlets.value && actors.value && topics.value)) return { registries: null, diagnostics };
-  return { registries: { site: site.value, outlets: outlets.value, actors: actors.value, topics: topics.value }, diagnostics };
+  const registries = { site: site.value, outlets: outlets.value, actors: actors.value, topics: topics.value };
+  return { registries: { ...registries, notActors: notActors.value ?? [] }, diagnostics };
 }
 
 async function readOne<S extends z.ZodType>(contentDir: string, name: string, schema: S): Promise<YamlFile<z.output<S>>> {

@@ -32,6 +32,7 @@ export function summarize(article: Article, key: string): ArticleSummary {
     topics: article.topics.map(({ id }) => id),
     topicStatements: topicStatementsOf(article),
     speakers: [...speakers.values()],
+    candidates: article.candidates.map(({ name, kind, role, mentions }) => ({ name, kind, role, mentions: mentions.length })),
     part: article.part,
     paragraphs: article.paragraphs.length,
     messages: article.messages,

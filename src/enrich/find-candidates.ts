@@ -2,6 +2,7 @@ import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { ArticleText } from './article-texts.ts';
+import { candidateKey } from './candidate-key.ts';
 import type { ActorMention } from './find-actors.ts';
 import { joinCandidates } from './join-candidates.ts';
 import { findNames } from './name-trie.ts';
@@ -19,7 +20,8 @@ export interface CandidateContext {
 
 /**
  * The persons and organisations that an article names and the registries lack, by their surroundings, in the order of the texts:
- * suggestions to an editor, never facts. Names of actors and outlets, and of the writer, are left out. Linear.
+ * suggestions to an editor, never facts. Names of actors and outlets, of the writer, and those that the editor refused in
+ * not-actors.yaml are left out. Linear.
  */
 export function findCandidates(texts: readonly ArticleText[], { mentions, prepared, author }: CandidateContext): Candidate[] {
   const takenIn = new Map(texts.map((text) => [text.paragraph, takenTokens(text, mentions, prepared)]));
@@ -38,7 +40,19 @@ export function findCandidates(texts: readonly ArticleText[], { mentions, prepar
   });
   const writer = author === null ? '' : canonical(author);
   const others = found.filter(({ keys, kind }) => kind !== 'person' || writer === '' || !writer.includes(keys.join(' ')));
-  return joinCandidates(others, texts, taken);
+  const refused = refusedBy(prepared);
+  return joinCandidates(others, texts, taken).filter(({ name }) => !refused.has(candidateKey(name)));
+}
+
+const refusals = new WeakMap<PreparedRegistries, ReadonlySet<string>>();
+
+/** The keys of the names that the editor does not want to be asked about, made once for each set of registries. */
+function refusedBy(prepared: PreparedRegistries): ReadonlySet<string> {
+  const known = refusals.get(prepared);
+  if (known) return known;
+  const refused = new Set((prepared.registries.notActors ?? []).map(({ name }) => candidateKey(name)));
+  refusals.set(prepared, refused);
+  return refused;
 }
 
 /** The tokens of a text that belong to a name of the registries. */

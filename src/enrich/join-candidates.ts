@@ -2,6 +2,7 @@ import { spellingKey } from '../arabic/spelling-variants.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { ArticleText } from './article-texts.ts';
+import { comparableWords } from './candidate-key.ts';
 import type { FoundName } from './found-name.ts';
 
 /** The strongest evidence first. */
@@ -28,7 +29,7 @@ export function joinCandidates(
   const byLast = new Map<string, Joined[]>();
   const fullest = [...found].sort((a, b) => b.keys.length - a.keys.length);
   for (const name of fullest) {
-    const keys = comparable(name.keys);
+    const keys = comparableWords(name.keys);
     const last = keys.at(-1) ?? '';
     const known = (byLast.get(last) ?? []).find((other) => other.candidate.kind === name.kind && isSame(keys, other.keys, name.kind));
     if (known) add(known.candidate, name);
@@ -46,16 +47,6 @@ export function joinCandidates(
   return joined
     .map(({ candidate }) => candidate)
     .sort((a, b) => (a.mentions[0] && b.mentions[0] ? place(a.mentions[0], b.mentions[0]) : 0));
-}
-
-/** The words of a name as they are compared: «عبد الكريم» as «عبدالكريم», «أبي» as «أبو», without «بن». */
-function comparable(keys: readonly string[]): string[] {
-  const joined = keys
-    .join(' ')
-    .replace(/(?<=^| )عبد (?=\p{L})/gu, 'عبد')
-    .replace(/(?<=^| )اب[يا](?= )/gu, 'ابو')
-    .replace(/(?<= )بن /gu, '');
-  return joined.split(' ').map(spellingKey);
 }
 
 /** Whether a shorter or equal name has no word but those of the fuller one, in their order. */

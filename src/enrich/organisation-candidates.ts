@@ -1,4 +1,4 @@
-import { isEverydayWord, isFunctionWord } from '../arabic/everyday-words.ts';
+import { isEverydayWord, isFunctionWord, isListedWord } from '../arabic/everyday-words.ts';
 import { memoize } from '../arabic/memoize.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
@@ -15,7 +15,7 @@ const HEADS = words(
   'حزب حركة جبهة تيار تحالف ائتلاف تنظيم جماعة ميليشيا مليشيا هيئة وزارة جامعة كلية معهد منظمة اتحاد رابطة جمعية نقابة نادي بنك مصرف متحف مستشفى محكمة أكاديمية برلمان فيدرالية مؤسسة كتائب سرايا وكالة مفوضية',
 );
 /** Nouns that need more: «لجنة التحكيم», «مركز المدينة», «إدارة النادي» are anybody's. */
-const WEAK = words('شركة مركز فريق مجموعة لجنة مجلس سلطة غرفة شبكة تجمع كتلة مرصد أوركسترا');
+const WEAK = words('شركة مركز فريق مجموعة لجنة مجلس سلطة غرفة شبكة كتلة مرصد أوركسترا');
 /** Heads that an adjective alone makes the name of one body: «المجلس الانتقالي». */
 const WITH_ADJECTIVE = words(
   'المجلس الحزب الجبهة الائتلاف التحالف اللجنة الهيئة الجمعية الرابطة المنظمة النقابة الأكاديمية المفوضية المقاومة',
@@ -119,6 +119,7 @@ function endOfDefinite(text: string, tokens: readonly Token[], first: number): n
     const kind = kindOf(token);
     const adjective = kind === 'definite' && /(?:ي|يه)$/u.test(token.key);
     if (at === first + 1 && !adjective && !/^(?:الاعلي|العليا|العام|العامه|الموحد|الحر)$/u.test(token.key)) return first;
+    if (at === first + 1 && tokens[first]?.key.endsWith('ه') !== token.key.endsWith('ه')) return first;
     if (kind !== 'definite' && !(kind === 'complement' && at > first + 1)) break;
     telling ||= !EMPTY_ADJECTIVES.has(token.key);
     last = at;
@@ -130,7 +131,7 @@ function endOfDefinite(text: string, tokens: readonly Token[], first: number): n
 function kindOf({ key, text }: Token): 'definite' | 'complement' | 'joined' | 'proper' | 'construct' | null {
   if (isFunctionWord(key) || cueOf(key) !== null || /\p{N}/u.test(key)) return null;
   if (titleOf(key)?.rank === true) return null;
-  if (/^ال\p{L}{2,}$/u.test(key)) return 'definite';
+  if (/^ال\p{L}{2,}$/u.test(key)) return isListedWord(key) ? null : 'definite';
   if (/^وال\p{L}{2,}$/u.test(key)) return 'joined';
   if (/^لل\p{L}{2,}$/u.test(key)) return 'complement';
   if (/^[وف]/u.test(key) && key.length > 3) return null;

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Candidate } from './candidate.ts';
 import type { Message } from './message.ts';
 
 /** The slim entry that lists, profiles and the timeline are made from: what Astro's collection holds. Bodies stay apart. */
@@ -23,6 +24,8 @@ export interface ArticleSummary {
   topicStatements: { id: string; statements: number }[];
   /** How many statements each speaker makes here; speaker null where the text does not say. */
   speakers: { id: string | null; name: string | null; statements: number }[];
+  /** Names that the registries lack, for the editor. */
+  candidates: { name: string; kind: Candidate['kind']; role: string | null; mentions: number }[];
   part: Article['part'];
   paragraphs: number;
   messages: Message[];

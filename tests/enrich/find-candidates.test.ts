@@ -111,6 +111,8 @@ const ORGANISATIONS: readonly (readonly [why: string, text: string, found: reado
   ['proclitics', 'ولجامعة بيرغنهام فرع', ['جامعة بيرغنهام head']],
   ['an everyday noun', 'وقع في حركة كبيرة وفريق العمل ولجنة خاصة', []],
   ['an adjective that does not tell', 'عقد المجلس المحلي جلسة', []],
+  ['an adjective of the noun before', 'زادت جهود التحالف الجماعية', []],
+  ['a noun that only begins like one with the article', 'وأعلن مجلس التزام السائقين', []],
   ['an organisation of the registry', 'في هيئة الأنهار أو وزارة الري النهارية', []],
 ];
 

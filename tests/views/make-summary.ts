@@ -23,6 +23,7 @@ export function makeSummary(id: string, fields: Partial<ArticleSummary> = {}): A
     topics: [],
     topicStatements: [],
     speakers: [],
+    candidates: [],
     part: null,
     paragraphs: 1,
     messages: [],
