@@ -7,6 +7,7 @@ import type { Message } from '../model/message.ts';
 import type { Parts, PrintedDate, Stamp } from '../model/parts.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { articleMessage } from './article-message.ts';
+import { chooseStamp, stampConflicts } from './choose-stamp.ts';
 import { dateBounds, type PastDay } from './date-bounds.ts';
 import { dayBefore } from './day-before.ts';
 import type { NamedTenure } from './named-tenures.ts';
@@ -14,6 +15,7 @@ import { pageConflicts, placePageStamps } from './page-stamps.ts';
 import { FROM_HIJRI } from './place-date.ts';
 import { bodyDates, differs, runningDates } from './running-dates.ts';
 import { type SettledDate, type StampOutlet, settleDates } from './settle-dates.ts';
+import { type ToldToday, toldToday } from './told-today.ts';
 
 export interface ResolvedDates extends Pick<Article, 'datePublished' | 'dateModified' | 'datePublishedFrom' | 'edtf' | 'dates'> {
   messages: Message[];
@@ -24,7 +26,7 @@ type SettledStamp = SettledDate<Stamp>;
 
 /**
  * Decides when a clipping was printed and reads every other date in it, each with its words. In this order: the editor, the
- * first stamp, the dateline, an interval from what the text says; else none. Days without a year or counted from today are
+ * stamp (`chooseStamp`), the dateline, what the first paragraph calls today, an interval from what the text says; else none. Days without a year or counted from today are
  * resolved from the dateline, else from the day of publication, and left out where there is neither. A stamp whose day and
  * month could be swapped and that nothing decides gives its year alone. A day that is converted from the Hijra, or decided by
  * how the outlet writes dates, is printed nowhere: it counts as inferred.
@@ -42,14 +44,19 @@ export function resolveDates(
   const parts = placePageStamps(possible, timezone);
   const body = bodyDates(parts);
   const { stamps, dateline } = settleDates(parts, body, outlet);
-  const stamp = printedStamp(stamps, 'published');
-  const modified = printedStamp(stamps, 'modified');
+  const stamp = chooseStamp(stamps, 'published', parts);
+  const modified = chooseStamp(stamps, 'modified', parts);
   const printed = stamp ?? (dateline && ISO_DAY.test(dateline.value) ? dateline : null);
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
-  const anchor = dayOfWriting(sidecar?.date, dateline?.value ?? null, printed?.value ?? null);
+  const told = printed === null && !stamps.some(({ role }) => role === 'published') ? toldToday(parts, body) : null;
+  const anchor = dayOfWriting(sidecar?.date, dateline?.value ?? null, printed?.value ?? told?.value ?? null);
   const eve = dayBefore(anchor, body);
   const running = runningDates(parts, body, eve?.day ?? anchor);
-  const evidence = [...stampEvidence(stamps, dateline), ...(dateline ? [datelineEvidence(dateline, stamp)] : [])];
+  const evidence = [
+    ...stampEvidence(stamps, dateline),
+    ...(dateline ? [datelineEvidence(dateline, stamp)] : []),
+    ...(told ? [toldEvidence(told, lineOf(told.paragraph))] : []),
+  ];
   const base = {
     dateModified: modified && withOffset(modified, timezone),
     dates: [...evidence, ...running.dates],
@@ -57,6 +64,7 @@ export function resolveDates(
       ...impossibleMessages([...impossible, ...running.impossible.map((found) => ({ ...found, line: lineOf(found.paragraph) }))]),
       ...stampMessages([...stamps, ...(dateline ? [dateline] : [])]),
       ...conflicts(stamp, dateline),
+      ...stampConflicts(stamp, stamps, parts),
       ...pageConflicts(stamps, parts),
       ...(eve
         ? [
@@ -76,21 +84,10 @@ export function resolveDates(
     const isPrinted = printed.calendar === 'gregorian' && !printed.byUsage;
     return { ...base, datePublished, datePublishedFrom: isPrinted ? (stamp ? 'stamp' : 'dateline') : 'inferred', edtf: printed.value };
   }
+  if (told) return { ...base, datePublished: told.value, datePublishedFrom: 'inferred', edtf: told.value };
   const ambiguous = stamps.find((other) => other.role === 'published');
   if (ambiguous) return { ...base, datePublished: null, datePublishedFrom: 'stamp', edtf: ambiguous.value };
   return inferredDate(base, parts, tenures, running.pastDays);
-}
-
-/**
- * The first stamp of a role that says a day, or one of the same day that says the minute, or the zone of its minute, too; a Hijri one, which calendars
- * place a day apart, only where no other does.
- */
-function printedStamp(stamps: readonly SettledStamp[], role: Stamp['role']): SettledStamp | null {
-  const days = stamps.filter((stamp) => stamp.role === role && !stamp.ambiguous && ISO_DAY.test(stamp.value));
-  const first = days.find(({ calendar }) => calendar === 'gregorian') ?? days[0];
-  if (first === undefined || (first.time !== null && first.zone)) return first ?? null;
-  const same = days.filter(({ value, calendar }) => value === first.value && calendar === first.calendar);
-  return same.find(({ time, zone }) => (first.time === null ? time !== null : time === first.time && zone)) ?? first;
 }
 
 /** @param beside the dates printed on its line */
@@ -121,6 +118,10 @@ function stampEvidence(stamps: readonly SettledStamp[], dateline: SettledDate | 
     const differ = day !== null && stamp.role === 'published' && ISO_DAY.test(stamp.value) && stamp.value !== day;
     return evidenceOf(stamp.role, stamp, onLine.get(stamp.line) ?? [], differ ? `يختلف عن تاريخ صدر الخبر ${day}` : null);
   });
+}
+
+function toldEvidence({ value, text }: ToldToday, line: number | null): DateEvidence {
+  return { role: 'published', value, text, line, calendar: 'gregorian', agrees: true, note: 'يسميه النص «اليوم»' };
 }
 
 function datelineEvidence(dateline: SettledDate, stamp: PrintedDate | null): DateEvidence {

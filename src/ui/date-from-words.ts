@@ -11,5 +11,8 @@ export function dateFromWords({
   if (datePublishedFrom !== 'inferred' || datePublished === null) return DATE_FROM_WORDS[datePublishedFrom];
   const day = datePublished.slice(0, 10);
   const printed = dates.find(({ role, value }) => (role === 'published' || role === 'dateline') && value === day);
+  // A stamp stands on no line of the text.
+  const inText = dates.some(({ role, value, line }) => role === 'mentioned' && value === day && line === printed?.line);
+  if (inText) return 'تاريخ يسميه النص «اليوم»';
   return printed?.calendar === 'hijri' ? 'تاريخ محوّل من التقويم الهجري' : 'تاريخ استُنتج فيه ترتيب اليوم والشهر';
 }
