@@ -11,8 +11,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
  * a part of theirs, and they are not the place. What is the place's own (its airport, police, council) is left out of the list.
  */
 const CALLED_BY_NAMES = words(
-  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة أبطال رالي أهلي وفاق اتفاق اتفاقية اتفاقات معاهدة وثيقة بروتوكول حلف نهج',
+  'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة أبطال رالي أهلي وفاق',
 );
+/** What is called by the name of the place where it was made; that of a state is the state's own: «اتفاق الطائف», «اتفاق إيران النووي». */
+const AGREEMENTS = words('اتفاق اتفاقية اتفاقات معاهدة وثيقة بروتوكول حلف نهج');
 /** Things that are called by the name of a person, besides these: «مدينة الملك عبد الله بن عبد العزيز الطبية». */
 const CALLED_BY_PERSONS = words(
   'مدينة مركز مؤسسة مسجد جامع مطار ميناء سد مجمع قاعة صالة برنامج محطة طريق مخيم أكاديمية مكتبة كتائب كتيبة لواء سرايا',
@@ -62,7 +64,8 @@ export function isInsideOtherName(text: string, tokens: readonly Token[], first:
     return longer || (follows !== null && isPartOfName(follows.key)) || (thing !== null && isCalledByPersons(thing.key));
   }
   if (follows === null || (actor.kind !== 'place' && actor.kind !== 'state')) return false;
-  if (count === 1 && CALLED_BY_NAMES.has(bare(follows.key))) return true;
+  const called = bare(follows.key);
+  if (count === 1 && (CALLED_BY_NAMES.has(called) || (actor.kind === 'place' && AGREEMENTS.has(called)))) return true;
   const visited = tokens.slice(Math.max(0, first - MOST_BEFORE), first).some(({ key }) => TAKES_PLACE.test(key));
   return count === 1 && isPartOfName(follows.key) && !visited;
 }
@@ -84,7 +87,7 @@ function isCalledByPersons(key: string): boolean {
 }
 
 /** A word without «و», «ب», «ل» before it, as far as lists of nouns without the article are asked. */
-const bare = (key: string): string => (CALLED_BY_NAMES.has(key) ? key : key.replace(/^[وف]?[بل]?/u, ''));
+const bare = (key: string): string => (CALLED_BY_NAMES.has(key) || AGREEMENTS.has(key) ? key : key.replace(/^[وف]?[بل]?/u, ''));
 
 /**
  * Whether a name that is spelt as the feminine adjective of its state («السعودية», «سورية») is that adjective here: after a noun

@@ -70,9 +70,9 @@ export function prepareRegistries(registries: Registries): PreparedRegistries {
       names: buildNameTrie(actors.flatMap(speltNamesOf), spellingKey),
       surnames: buildNameTrie(actors.flatMap(speltSurnamesOf), spellingKey),
     },
-    offices: buildNameTrie(actors.flatMap((actor) => officesOf(actor, 'definite'))),
-    officeConstructs: buildNameTrie(actors.flatMap((actor) => officesOf(actor, 'construct'))),
-    ministers: buildNameTrie(actors.flatMap((actor) => officesOf(actor, 'brief'))),
+    offices: buildNameTrie(officesOf(actors, 'definite')),
+    officeConstructs: buildNameTrie(officesOf(actors, 'construct')),
+    ministers: buildNameTrie(officesOf(actors, 'brief')),
     adjectives: buildNameTrie(actors.flatMap((actor) => actor.adjectives.flatMap(definiteForms).map((form) => [form, actor] as const))),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     outletNames: buildNameTrie(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [name, outlet] as const))),
@@ -95,14 +95,22 @@ function namesOf(actor: Actor): [string, ActorName][] {
   ];
 }
 
-/** One tenure a role, however many wordings its office has. */
-function officesOf(actor: Actor, form: keyof OfficeWordings): [string, Tenure][] {
-  return actor.roles.flatMap((role) => {
-    const tenure = { actor, role };
-    const offices = [role.office, ...role.also];
-    const wordings = new Set(offices.flatMap((office) => wordingsOf(office)[form]));
-    return [...wordings].map((wording): [string, Tenure] => [wording, tenure]);
-  });
+const officeKey = ({ office, of }: Role): string => `${canonical(office)}|${of}`;
+
+/** One tenure a role, however many wordings its office has; what one holder's entry calls the office holds for all of them. */
+function officesOf(actors: readonly Actor[], form: keyof OfficeWordings): [string, Tenure][] {
+  const roles = Map.groupBy(
+    actors.flatMap((actor) => actor.roles),
+    officeKey,
+  );
+  return actors.flatMap((actor) =>
+    actor.roles.flatMap((role) => {
+      const offices = [role.office, ...(roles.get(officeKey(role)) ?? []).flatMap(({ also }) => also)];
+      const wordings = new Set([...new Set(offices)].flatMap((office) => wordingsOf(office)[form]));
+      const tenure = { actor, role };
+      return [...wordings].map((wording): [string, Tenure] => [wording, tenure]);
+    }),
+  );
 }
 
 /** Names of two words or more, one of which may be spelt in another way. */

@@ -33,7 +33,7 @@ export function surnameAt(
   if (!match || !head || !before || !/^\s*$/u.test(text.slice(before.end, head.start))) return match;
   if (isGivenBefore(before) && !isOwnName(match.actor, before.key)) return null;
   const adjective = longestNameAt(prepared.adjectives, text, tokens, first);
-  const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key);
+  const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key) && !VERB.test(before.key);
   if (!adjective || !noun || isHonour(before.key)) return match;
   return holdsOffice(match.actor, tokens, first) ? match : null;
 }
@@ -44,6 +44,8 @@ function isHonour(key: string): boolean {
   return HONORIFICS.has(word) && word !== PRESIDENT;
 }
 
+/** Verbs that begin as nouns with the article do: «والتقى السوداني». */
+const VERB = /^[وف]?الت(?:قي|قت|حق|زم|مس|فت|هم|قط)\p{L}?$/u;
 const PRESIDENT = canonical('الرئيس');
 
 const isOwnName = (actor: Actor, key: string): boolean =>
