@@ -82,6 +82,16 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
           candidates: [{ value: publisher.name, because: 'printed; or add it to outlets.yaml, as below' }],
           confirms: false,
         },
+  'outlet-shared': (_article, messages) => ({
+    field: 'outlet',
+    candidates: messages.flatMap(({ reason }) =>
+      [...reason.matchAll(/«([^«»]*)» \(([a-z0-9-]+)\)/gu)].map(([, name = '', value = '']) => ({
+        value,
+        because: `«${name}», one of the outlets that have the printed name`,
+      })),
+    ),
+    confirms: false,
+  }),
   'outlet-inferred': ({ publisher }) => ({
     field: 'outlet',
     candidates: publisher === null ? [] : [{ value: publisher.id ?? publisher.name, because: `inferred from «${publisher.evidence}»` }],
@@ -124,7 +134,8 @@ function askDate({ dates }: Article): Omit<Question, 'rule'> {
 
 /** The two parts into which a file falls at a line. */
 function splitAt({ paragraphLines, dropped, lines }: Article, line: number | null): Candidate[] {
-  const last = Math.max(...paragraphLines, ...dropped.map((each) => each.line), ...lines.map((each) => each.line));
+  const named = [paragraphLines, dropped.map((each) => each.line), lines.map((each) => each.line)].flat();
+  const last = named.reduce((most, each) => Math.max(most, each), 0);
   if (line === null || line < 2 || line > last) return [];
   return [{ value: `[{ lines: [1, ${line - 1}] }, { lines: [${line}, ${last}] }]`, because: 'where the second article seems to begin' }];
 }

@@ -40,8 +40,8 @@ const CONCURRENCY = 8;
  * Reads all of content/: registries, then every clipping, each from the store where nothing that it depends on has changed;
  * then, with what all of them show to be furniture and of how their outlets write dates, those clippings again that this concerns.
  * Never throws for what an editor put there: problems are collected, and one bad file never stops the others. A clipping
- * without a paragraph is reported, and in the archive with what else is known of it; one without a word is only reported. Holds
- * no more than a few bodies at a time in memory.
+ * without a paragraph is reported, and in the archive with what else is known of it. Holds no more than a few bodies at a time in
+ * memory.
  */
 export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}): Promise<ReadArchive> {
   const [{ registries, diagnostics: onRegistries }, { clippings, diagnostics: onFiles }] = await Promise.all([
@@ -92,11 +92,8 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
         continue;
       }
       files.set(summary.id, summary.file);
-      const messages = summary.messages.map((message) => messageDiagnostic(summary.file, message));
-      if (summary.headline !== '') {
-        summaries.push(summary);
-        ofArticles.push(...messages);
-      } else ofArchive.push(...messages);
+      summaries.push(summary);
+      ofArticles.push(...summary.messages.map((message) => messageDiagnostic(summary.file, message)));
     }
   }
   if (registries && options.prune !== false) await store.prune(used);

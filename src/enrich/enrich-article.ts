@@ -6,6 +6,7 @@ import type { Message } from '../model/message.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import { withoutSite } from '../parse/formats/without-site.ts';
 import { articleMessage } from './article-message.ts';
 import { articleTexts, DECK, HEADLINE } from './article-texts.ts';
 import { assignTopics } from './assign-topics.ts';
@@ -20,6 +21,7 @@ import { namedTenures } from './named-tenures.ts';
 import { withOfficeHolders } from './office-holders.ts';
 import { dayRange } from './office-terms.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
+import { isAlike } from './read-credits.ts';
 import { readLinesOf } from './read-lines.ts';
 import { resolveDates } from './resolve-dates.ts';
 import type { LearnedOrder } from './settle-dates.ts';
@@ -44,7 +46,7 @@ export function enrichArticle(
 ): Article {
   const { parts, publisher, agencies, unknown, ...source } = findSource(given, sidecar, prepared);
   const paragraphs = parts.paragraphs.map(({ text }) => text);
-  const { headline, headlineFrom } = headlineOf(parts, sidecar, paragraphs);
+  const { headline, headlineFrom } = headlineOf(parts, sidecar, paragraphs, raw.file);
   const deck = sidecar?.alternativeHeadline === undefined ? (parts.alternativeHeadline?.text ?? null) : sidecar.alternativeHeadline;
   const texts = articleTexts(headlineFrom === 'derived' ? null : headline, deck, paragraphs);
   const isActor = ({ actor }: ActorMention): boolean => !sidecar?.notActors?.includes(actor.id);
@@ -108,8 +110,10 @@ export function enrichArticle(
         ? []
         : [articleMessage('two-articles', parts.second.line, 'finished text, then the head of an article and text again')]),
       ...dateMessages,
-      ...sourceMessages({ publisher, ...source }),
-      ...unknown.map(({ line, text }) => articleMessage('credit-unknown', line, `«${text}» is printed as a credit`)),
+      ...(sidecar?.outlet === null ? [] : sourceMessages({ publisher, ...source })),
+      ...(sidecar?.author === undefined ? unknown : [])
+        .filter(({ text }) => !isEditorsOutlet(text, publisher))
+        .map(({ line, text }) => articleMessage('credit-unknown', line, `«${text}» is printed as a credit`)),
       ...quotes
         .filter(({ closed }) => !closed)
         .map((quote) => articleMessage('quote-unclosed', lineOf(quote.paragraph), `«${opening(quote.text)}» has no closing mark`)),
@@ -122,14 +126,20 @@ export function enrichArticle(
   };
 }
 
-function headlineOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[]): Pick<Article, 'headline' | 'headlineFrom'> {
+/** A page needs a name: where nothing can be one, the title of the saved page, the first words of any kind, or the file's name. */
+function headlineOf(
+  parts: Parts,
+  sidecar: Sidecar | null,
+  paragraphs: readonly string[],
+  file: string,
+): Pick<Article, 'headline' | 'headlineFrom'> {
   if (sidecar?.headline) return { headline: sidecar.headline, headlineFrom: 'editor' };
   if (parts.headline) return { headline: parts.headline.text, headlineFrom: 'printed' };
   const dateline = parts.dateline?.paragraph === 0 ? parts.dateline.text : null;
-  const derived = deriveHeadline(paragraphs, dateline);
-  // A page needs a name even where nothing but a caption, a stamp or furniture was clipped: the first words that there are.
+  const { headlines: [title] = [], publishers = [] } = parts.metadata ?? {};
   const [first] = [...parts.captions, ...parts.shapes];
-  return { headline: derived === '' && paragraphs.length === 0 ? (first?.text ?? '') : derived, headlineFrom: 'derived' };
+  const names = [deriveHeadline(paragraphs, dateline), title && withoutSite(title.value, publishers), first?.text];
+  return { headline: names.find((name) => name) ?? file.replace(/^.*\/|\.[^./]*$/gu, ''), headlineFrom: 'derived' };
 }
 
 /** A section or kicker, unless it is the name of the outlet, which the record then has as the publisher. */
@@ -174,6 +184,11 @@ function sourceMessages({ publisher, shared, line }: Pick<Source, 'publisher' | 
   return publisher.from === 'inferred'
     ? [articleMessage('outlet-inferred', null, `«${publisher.name}» was inferred from «${publisher.evidence}»`)]
     : [];
+}
+
+/** Whether a name that is printed as a credit is that of the outlet which the editor gave. */
+function isEditorsOutlet(name: string, publisher: Article['publisher']): boolean {
+  return publisher?.from === 'editor' && isAlike(name, publisher.name);
 }
 
 function opening(text: string): string {

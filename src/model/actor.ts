@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfPointSchema } from './edtf.ts';
+import { oneLineSchema } from './one-line.ts';
 import { slugSchema } from './slug.ts';
 
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'place', 'group'] as const;
@@ -8,8 +9,8 @@ export type ActorKind = z.infer<typeof actorKindSchema>;
 
 /** An office that a person held, with the days between which it is known. */
 export const roleSchema = z.strictObject({
-  office: z.string().min(1).describe("The office in Arabic without the state's adjective: «وزير الخارجية»"),
-  also: z.array(z.string().min(1)).default([]).describe('Other wordings of the same office: «رئيس مجلس الوزراء»'),
+  office: oneLineSchema.describe("The office in Arabic without the state's adjective: «وزير الخارجية»"),
+  also: z.array(oneLineSchema).default([]).describe('Other wordings of the same office: «رئيس مجلس الوزراء»'),
   of: slugSchema.optional().describe('The actor whose office it is: a state, an organisation'),
   from: edtfPointSchema.optional().describe('First day in office, as precise as known'),
   to: edtfPointSchema.optional().describe('Last day in office; left out while it is held or not known'),
@@ -23,23 +24,23 @@ export type Role = z.infer<typeof roleSchema>;
 export const actorSchema = z.strictObject({
   id: slugSchema,
   kind: actorKindSchema,
-  name: z.string().min(1).describe('The name that pages show, in Arabic'),
-  latin: z.string().min(1).optional().describe('The name in Latin letters'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and names that mean this actor wherever they stand'),
+  name: oneLineSchema.describe('The name that pages show, in Arabic'),
+  latin: oneLineSchema.optional().describe('The name in Latin letters'),
+  aliases: z.array(oneLineSchema).default([]).describe('Other spellings and names that mean this actor wherever they stand'),
   short: z
-    .array(z.string().min(1))
+    .array(oneLineSchema)
     .default([])
     .describe('Names that mean this actor once the text has given its name: «حماس» after «حركة حماس», which may be a common word before'),
   marked: z
-    .array(z.string().min(1))
+    .array(oneLineSchema)
     .default([])
     .describe('Names that mean this actor where they are printed with just these vowel signs: «عُمان», which without them is a city too'),
   surname: z
-    .union([z.string().min(1), z.literal(false)])
+    .union([oneLineSchema, z.literal(false)])
     .optional()
     .describe("The part of a person's name that stands alone after the full name; the last word if left out; false for none"),
   adjectives: z
-    .array(z.string().min(1))
+    .array(oneLineSchema)
     .default([])
     .describe(
       'Masculine indefinite adjectives of a state («عراقي»), which name it in «وزير الخارجية العراقي»; feminine and definite forms follow',

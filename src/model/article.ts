@@ -21,7 +21,7 @@ export const articleSchema = z.strictObject({
   sha256: z.string().length(64).describe('Of the raw bytes'),
   encoding: z.enum(ENCODINGS),
   bytes: z.int().nonnegative(),
-  headline: z.string(),
+  headline: z.string().min(1),
   headlineFrom: z.enum(['printed', 'derived', 'editor']),
   kicker: z.string().nullable(),
   alternativeHeadline: z.string().nullable(),

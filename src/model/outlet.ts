@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLineSchema } from './one-line.ts';
 import { slugSchema } from './slug.ts';
 import { timeZoneSchema } from './time-zone.ts';
 
@@ -11,11 +12,11 @@ import { timeZoneSchema } from './time-zone.ts';
  */
 export const outletSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().min(1),
-  latin: z.string().min(1).optional(),
+  name: oneLineSchema,
+  latin: oneLineSchema.optional(),
   kind: z.enum(['newspaper', 'agency', 'site', 'broadcaster', 'magazine']),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other names, printed anywhere an outlet is named'),
-  abbreviations: z.array(z.string().min(1)).default([]).describe('Initials of an agency: «واع», «أ ف ب»; read only where a credit stands'),
+  aliases: z.array(oneLineSchema).default([]).describe('Other names, printed anywhere an outlet is named'),
+  abbreviations: z.array(oneLineSchema).default([]).describe('Initials of an agency: «واع», «أ ف ب»; read only where a credit stands'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two capitals: IQ')
@@ -25,10 +26,7 @@ export const outletSchema = z.strictObject({
     .enum(['day', 'month'])
     .optional()
     .describe('Which of day and month its stamps print first where both are digits; by default, what is usual in its country'),
-  layouts: z
-    .array(z.array(z.string().min(1)).min(1))
-    .default([])
-    .describe('Layout signatures: shapes of lines that only this outlet prints'),
+  layouts: z.array(z.array(oneLineSchema).min(1)).default([]).describe('Layout signatures: shapes of lines that only this outlet prints'),
 });
 export type Outlet = z.infer<typeof outletSchema>;
 

@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { edtfSchema, isoDateTimeSchema } from './edtf.ts';
 import { lineRangeSchema } from './line-range.ts';
+import { oneLineSchema } from './one-line.ts';
 import { slugSchema } from './slug.ts';
-
-const text = z.string().min(1);
 
 /** What an editor can say of one article. Every field is optional; null, or an empty list, says: there is none. */
 const articleFieldsSchema = z.strictObject({
-  headline: text.optional(),
-  kicker: text.nullable().optional(),
-  alternativeHeadline: text.nullable().optional(),
+  headline: oneLineSchema.optional(),
+  kicker: oneLineSchema.nullable().optional(),
+  alternativeHeadline: oneLineSchema.nullable().optional(),
   date: z.union([isoDateTimeSchema, edtfSchema]).nullable().optional().describe('Publication date: a day, a minute, or any EDTF value'),
   modified: isoDateTimeSchema.nullable().optional().describe('When the outlet last changed the article: a day or a minute'),
-  outlet: text.nullable().optional().describe('Id of outlets.yaml, or a name'),
-  agencies: z.array(text).optional().describe('Ids of outlets.yaml, or names; replaces the agencies found'),
-  author: text.nullable().optional(),
-  section: text.nullable().optional(),
-  places: z.array(text).optional().describe('Places of the dateline; replaces those found'),
-  captions: z.array(text).optional().describe('Replaces the captions found'),
+  outlet: oneLineSchema.nullable().optional().describe('Id of outlets.yaml, or a name'),
+  agencies: z.array(oneLineSchema).optional().describe('Ids of outlets.yaml, or names; replaces the agencies found'),
+  author: oneLineSchema.nullable().optional(),
+  section: oneLineSchema.nullable().optional(),
+  places: z.array(oneLineSchema).optional().describe('Places of the dateline; replaces those found'),
+  captions: z.array(oneLineSchema).optional().describe('Replaces the captions found'),
   views: z.int().nonnegative().nullable().optional().describe('How many read it, as printed'),
   topics: z.array(slugSchema).optional().describe('Replaces the topics found'),
   notActors: z.array(slugSchema).optional().describe('Ids that were found wrongly in this clipping'),

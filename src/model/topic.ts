@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { oneLineSchema } from './one-line.ts';
 import { slugSchema } from './slug.ts';
 
 /** One entry of content/topics.yaml: a topic and the terms that decide it. */
 export const topicSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().min(1),
+  name: oneLineSchema,
   terms: z
-    .array(z.union([z.string().min(1), z.strictObject({ term: z.string().min(1), weight: z.number().positive() })]))
+    .array(z.union([oneLineSchema, z.strictObject({ term: oneLineSchema, weight: z.number().positive() })]))
     .min(1)
     .describe('Words or phrases in any spelling; a plain term weighs 1; proclitics and the article are allowed for'),
   threshold: z.number().positive().default(3).describe('The sum of weights, each occurrence counted, from which the topic is assigned'),

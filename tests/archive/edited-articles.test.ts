@@ -131,6 +131,38 @@ test('a kept line is no credit, even where it names an outlet or a writer', asyn
   }
 });
 
+const NAMELESS: [name: string, text: string, headline: string][] = [
+  [
+    'صفحة.html',
+    '<html><head><title>سوق السمك | صحيفة النهر</title><meta property="og:site_name" content="صحيفة النهر"></head></html>',
+    'سوق السمك',
+  ],
+  ['قصاصة.md', '---\nsection: باب\n---\n', 'قصاصة'],
+  ['نجوم.txt', '***\n', '***'],
+];
+for (const [name, text, headline] of NAMELESS) {
+  test(`a clipping without a text has a name: ${name}`, async (context) => {
+    const { articles } = await articlesOf(context, { [`content/${name}`]: text });
+    assert.deepEqual(
+      [...articles.values()].map((article) => [article.headline, article.headlineFrom]),
+      [[headline, 'derived']],
+    );
+  });
+}
+
+test('what the editor says is not asked again', async (context) => {
+  const files = { 'content/a.txt': CLIPPING.replace('\n\nنشر', '\n\nهزبر شمندر\n\nنشر').replace(/نشر.*/u, '') };
+  const rulesOf = async (yaml: string) => {
+    const { articles } = await articlesOf(context, { ...files, 'content/a.yaml': yaml });
+    return articles.get('a')?.messages.flatMap(({ rule }) => (/^(?:outlet|credit)-/u.test(rule) ? [rule] : []));
+  };
+  assert.deepEqual(await rulesOf(''), ['outlet-missing', 'credit-unknown']);
+  assert.deepEqual(await rulesOf('outlet: null\n'), ['credit-unknown']);
+  assert.deepEqual(await rulesOf('author: null\n'), ['outlet-missing']);
+  assert.deepEqual(await rulesOf('author: هزبر شمندر\n'), ['outlet-missing']);
+  assert.deepEqual(await rulesOf('outlet: هزبر شمندر\n'), ['outlet-unknown']);
+});
+
 const TWO = `${CLIPPING}\n- - -\n${SECOND}`;
 const PARTS = 'outlet: al-nahr\nparts:\n  - lines: [1, 7]\n  - lines: 10-16\n    author: كاتبة\n';
 

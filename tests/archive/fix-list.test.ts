@@ -78,6 +78,24 @@ test('an outlet that the editor gave has only to be entered into the registry', 
   assert.equal(outletsFileSchema.parse(parse(yaml))[0]?.name, 'صحيفة الميناء');
 });
 
+test('a name that several outlets have gives them all as candidates, by their ids', () => {
+  const reason = '«الصباح» may be «الصباح العراقية» (al-sabah)، «الصباح المغربية» (assabah)';
+  const yaml = fixList([makeArticle('a', { messages: [articleMessage('outlet-shared', 3, reason)] })]);
+  assert.equal(needsDecision([articleMessage('outlet-shared', 3, reason)]), true);
+  const lines = yaml.split('\n').filter((line) => line.startsWith('# outlet'));
+  assert.deepEqual(
+    lines.map((line) => sidecarSchema.parse(parse(uncomment(line))).outlet),
+    ['al-sabah', 'assabah'],
+  );
+  assert.match(yaml, /«الصباح المغربية»/);
+});
+
+test('a file of very many lines is split too', () => {
+  const paragraphLines = Array.from({ length: 200_000 }, (_, index) => index + 1);
+  const many = makeArticle('a', { paragraphLines, messages: [articleMessage('two-articles', 18, 'x')] });
+  assert.match(fixList([many]), /\[18, 200000\]/);
+});
+
 test('two articles in one file become parts', () => {
   const article = makeArticle('a', { paragraphLines: [3, 5, 20, 22], messages: [articleMessage('headline-derived', 3, 'x')] });
   const split = { ...article, messages: [{ ...article.messages[0]!, rule: 'two-articles', line: 18 }] };

@@ -67,6 +67,7 @@ const BAD: Bad[] = [
     what: 'a page without a word',
     files: { 'content/x.html': '<html><body><p></p></body></html>' },
     reported: ['warning body-missing content/x.html'],
+    ids: ['a', 'b', 'x'],
   },
   { what: 'a file of 20 MB', files: { 'content/x.txt': 'نص '.repeat(4_000_000) }, reported: ['error file-too-large content/x.txt'] },
   {

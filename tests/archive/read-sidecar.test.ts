@@ -32,6 +32,10 @@ test('reads the fields, null among them', () => {
   });
 });
 
+test('white space around a text goes, that of a block of one line too', () => {
+  assert.deepEqual(read('headline: |\n  عنوان\nkicker: " فوق "\n').sidecar, { headline: 'عنوان', kicker: 'فوق' });
+});
+
 test('a file without a field corrects nothing', () => {
   assert.deepEqual(read('# لا شيء\n'), { sidecar: {}, diagnostics: [] });
 });
@@ -51,6 +55,9 @@ const BROKEN: [text: string, rule: string, line: number][] = [
   ['keep:\n  - 9-3\n', 'yaml-field', 2],
   ['parts:\n  - headline: عنوان\n', 'yaml-field', 2],
   ['parts: []\n', 'yaml-field', 1],
+  ['section: باب\nheadline: |\n  سطر\n  سطر\n', 'yaml-field', 2],
+  ['kicker: "  "\n', 'yaml-field', 1],
+  ['outlet: "صحيفة\\u0085النهر"\n', 'yaml-field', 1],
 ];
 for (const [text, rule, line] of BROKEN) {
   test(`${rule} on line ${line} of ${JSON.stringify(text)}`, () => {
