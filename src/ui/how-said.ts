@@ -17,5 +17,5 @@ export function howSaid({ verb, via, said, direct }: Pick<Quote, 'verb' | 'via' 
   const cue = verb === null || (via && PASSED_ON.has(verb)) ? null : `${WORDS.article.verb} «${verb}»`;
   const through = via ? (WITH_PREPOSITION.test(via) ? via : `${WORDS.article.via} ${via}`) : null;
   const when = said && `${STATEMENT_WORDS.said} ${displayDate(said.value, style)} («${said.text}»)`;
-  return [cue, through, when, direct ? null : STATEMENT_WORDS.reported].filter((words) => words !== null);
+  return [cue, through, when, direct ? STATEMENT_WORDS.direct : STATEMENT_WORDS.reported].filter((words) => words !== null);
 }

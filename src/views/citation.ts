@@ -7,7 +7,7 @@ import { WORDS } from '../ui/words.ts';
 import { excerpt } from './excerpt.ts';
 
 /** So much of the words tells a reader which they are; the address leads to all of them. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 70;
 
 /**
  * A statement as a text cites it, without its address: who, what, in which article, of whom, when; what is inferred says so.

@@ -47,6 +47,11 @@ export function statementsAboutActor(id: string, article: Article): Statement[] 
   );
 }
 
+/** The statements in an article that are about a topic. */
+export function statementsOnTopic(id: string, article: Article): Statement[] {
+  return statementsOf(article).filter(({ quote }) => quote.topics.includes(id));
+}
+
 /** The articles that have a statement, or one of a given actor, newest first. */
 export function articlesWithStatements(articles: readonly ArticleSummary[], speaker?: string): ArticleSummary[] {
   return newestFirst(articles.filter(({ speakers }) => (speaker ? speakers.some(({ id }) => id === speaker) : speakers.length > 0)));

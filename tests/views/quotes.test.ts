@@ -7,6 +7,7 @@ import {
   statementsAboutActor,
   statementsByActor,
   statementsOf,
+  statementsOnTopic,
   untilStatements,
 } from '../../src/views/quotes.ts';
 import { makeArticle } from '../make-article.ts';
@@ -51,6 +52,11 @@ test('statements are by an actor, or about one where the words hold a mention', 
   assert.deepEqual(ids(statementsByActor('salma', article)), ['q2']);
   assert.deepEqual(ids(statementsAboutActor('salma', article)), ['q1', 'q3']);
   assert.deepEqual(ids(statementsAboutActor('nadir', article)), []);
+  const [first, ...rest] = article.quotes;
+  assert(first);
+  const spoken = { ...article, quotes: [{ ...first, topics: ['dams'] }, ...rest] };
+  assert.deepEqual(ids(statementsOnTopic('dams', spoken)), ['q1']);
+  assert.deepEqual(ids(statementsOnTopic('fish', spoken)), []);
 });
 
 const archive = makeArchive(
