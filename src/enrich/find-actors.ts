@@ -7,7 +7,7 @@ import { isAdjectiveHere, isInsideOtherName } from './name-context.ts';
 import { longestNameAt, type NameMatch } from './name-trie.ts';
 import type { ActorName, PreparedRegistries } from './prepare-registries.ts';
 import { spelledAt } from './spelled-names.ts';
-import { stateOfficeAt } from './state-offices.ts';
+import { isMission, stateOfficeAt } from './state-offices.ts';
 import { surnameAt } from './surnames.ts';
 
 /** A mention with the actor that it names. */
@@ -33,6 +33,11 @@ export function findActors(texts: readonly ArticleText[], prepared: PreparedRegi
   const introduced = new Set<string>();
   for (const { paragraph, text, tokens } of texts) {
     for (let first = 0; first < tokens.length; ) {
+      const word = tokens[first]?.text ?? '';
+      if (!prepared.opens.actor(word) && !isMission(word)) {
+        first += 1;
+        continue;
+      }
       const name = nameAt(text, tokens, first, prepared);
       if (
         name &&

@@ -24,7 +24,7 @@ export function findOffices(texts: readonly ArticleText[], prepared: PreparedReg
   const found: OfficeMatch[] = [];
   for (const { paragraph, text, tokens } of texts) {
     for (let first = 0; first < tokens.length; ) {
-      const office = officeAt(text, tokens, first, prepared);
+      const office = prepared.opens.office(tokens[first]?.text ?? '') ? officeAt(text, tokens, first, prepared) : null;
       if (!office) {
         first += 1;
         continue;

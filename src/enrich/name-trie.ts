@@ -74,6 +74,11 @@ const BETWEEN_WORDS = /^[\s()\-–]*$/u;
 /** Tanwin on alef makes an adverb or object of a word, never a name: «سورياً» is not سوريا. */
 const TANWIN = /\u064bا?$/u;
 
+/** Whether a printed word can open a name of one of the tries: most words open none, and one question tells. */
+export function opensAny(tries: readonly NameTrie<unknown>[]): (word: string) => boolean {
+  return memoize((word) => tries.some((trie) => trie.startsOf(word).length > 0));
+}
+
 /** All names that begin with the token at `first`, proclitics allowed on that token only; by reading, then by length. */
 export function namesAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Token[], first: number): NameMatch<T>[] {
   const head = tokens[first];

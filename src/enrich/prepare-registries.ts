@@ -4,7 +4,7 @@ import { tokenize } from '../arabic/tokenize.ts';
 import type { Actor, Role } from '../model/actor.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Registries } from '../model/registries.ts';
-import { buildNameTrie, type NameTrie } from './name-trie.ts';
+import { buildNameTrie, type NameTrie, opensAny } from './name-trie.ts';
 import { type OfficeWordings, wordingsOf } from './office-wordings.ts';
 import { indexOutletNames, type OutletNames } from './outlet-names.ts';
 import { prepareTopics, type TopicTerms } from './topic-terms.ts';
@@ -44,6 +44,8 @@ export interface PreparedRegistries {
   officeConstructs: NameTrie<Tenure>;
   /** «الوزير» and «الوزيرة», which leave open of what. */
   ministers: NameTrie<Tenure>;
+  /** Whether a printed word can open a name or surname of an actor, or the wording of an office. */
+  opens: { actor: (word: string) => boolean; office: (word: string) => boolean };
   /** Definite adjectives («الأمريكي», «الكورية الجنوبية») of the state that they name after an office. */
   adjectives: NameTrie<Actor>;
   outlets: ReadonlyMap<string, Outlet>;
@@ -59,20 +61,30 @@ export interface PreparedRegistries {
 /** Builds the indices of the registries. A name that two entries share keeps both values; who reads it decides for neither. */
 export function prepareRegistries(registries: Registries): PreparedRegistries {
   const { actors, outlets, topics } = registries;
+  const actorNames = buildNameTrie(actors.flatMap(namesOf));
+  const surnames = buildNameTrie(
+    actors.flatMap((actor) => [...surnamesOf(actor), ...actor.short.map((name): [string, Actor] => [name, actor])]),
+  );
+  const spellings = {
+    names: buildNameTrie(actors.flatMap(speltNamesOf), spellingKey),
+    surnames: buildNameTrie(actors.flatMap(speltSurnamesOf), spellingKey),
+  };
+  const offices = buildNameTrie(officesOf(actors, 'definite'));
+  const officeConstructs = buildNameTrie(officesOf(actors, 'construct'));
+  const ministers = buildNameTrie(officesOf(actors, 'brief'));
   return {
     registries,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
-    actorNames: buildNameTrie(actors.flatMap(namesOf)),
-    surnames: buildNameTrie(
-      actors.flatMap((actor) => [...surnamesOf(actor), ...actor.short.map((name): [string, Actor] => [name, actor])]),
-    ),
-    spellings: {
-      names: buildNameTrie(actors.flatMap(speltNamesOf), spellingKey),
-      surnames: buildNameTrie(actors.flatMap(speltSurnamesOf), spellingKey),
+    actorNames,
+    surnames,
+    spellings,
+    offices,
+    officeConstructs,
+    ministers,
+    opens: {
+      actor: opensAny([actorNames, surnames, spellings.names, spellings.surnames]),
+      office: opensAny([offices, officeConstructs, ministers]),
     },
-    offices: buildNameTrie(officesOf(actors, 'definite')),
-    officeConstructs: buildNameTrie(officesOf(actors, 'construct')),
-    ministers: buildNameTrie(officesOf(actors, 'brief')),
     adjectives: buildNameTrie(actors.flatMap((actor) => actor.adjectives.flatMap(definiteForms).map((form) => [form, actor] as const))),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     outletNames: buildNameTrie(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [name, outlet] as const))),

@@ -8,7 +8,8 @@ import type { PreparedRegistries } from './prepare-registries.ts';
 
 /** Missions abroad, which are the state wherever they stand; its ministers, army and citizens are not. */
 const MISSIONS = new Set(['السفارة', 'القنصلية'].map(canonical));
-const isMission = memoize((word) => readingsOf(word).find(({ key }) => MISSIONS.has(key)) ?? null);
+/** The reading of a printed word that is a mission, or null. */
+export const isMission = memoize((word) => readingsOf(word).find(({ key }) => MISSIONS.has(key)) ?? null);
 
 /** A state named by its mission, «السفارة الأمريكية», at a token; null where none begins there. An adjective alone is no state. */
 export function stateOfficeAt(text: string, tokens: readonly Token[], first: number, prepared: PreparedRegistries): ActorMatch | null {
