@@ -30,7 +30,7 @@ export interface NameWord {
 const VERBAL = /^(?:ي\p{L}{4,}|ن\p{L}{3,}ها?|[سف]?[يت]ست\p{L}{2,}|است\p{L}{3,}|[سوف]ي\p{L}{3,}ون|\p{L}{3,}(?:ناهم|وها|تموه))$/u;
 const PLURAL = /^(?:ال)?م\p{L}{3,}(?:ات|ين|ون)$/u;
 /** A pronoun at the end, printed as such: ta marbuta is another letter. */
-const OWNED = /\p{L}{3,}(?:ها|هم|هما|هن)$/u;
+const OWNED = /\p{L}{3}(?:ها|هم|هما|هن)$/u;
 
 /** Reads a printed word as part of a name. */
 export const nameWordOf = memoize((text: string): NameWord => {
