@@ -9,6 +9,8 @@ export interface CandidateContext {
   file: string;
   /** 1-based line of the file; null where it is not known. */
   line: number | null;
+  /** 1-based line of the record, which its page shows. */
+  recordLine: number | null;
   before: string;
   text: string;
   after: string;
@@ -51,6 +53,7 @@ function contextOf(
     summary,
     file: article.file,
     line: line === 0 ? null : line,
+    recordLine: read ?? null,
     before: start > AROUND ? `…${before.replace(/^\S*\s/u, '')}` : before,
     text,
     after: end + AROUND < whole.length ? `${after.replace(/\s\S*$/u, '')}…` : after,

@@ -32,11 +32,8 @@ export function findCandidates(texts: readonly ArticleText[], { mentions, prepar
   const found = texts.flatMap((text) => {
     const known = (at: number): boolean => taken(text.paragraph, at);
     const organisations = organisationsIn(text, known);
-    const inOrganisation = (at: number): boolean => {
-      const token = text.tokens[at];
-      return token !== undefined && organisations.some(({ start, end }) => token.start < end && token.end > start);
-    };
-    return [...organisations, ...personsIn(text, (at) => known(at) || inOrganisation(at), isRepeated)];
+    const inside = tokensIn(text, organisations);
+    return [...organisations, ...personsIn(text, (at) => known(at) || inside.has(at), isRepeated)];
   });
   const writer = author === null ? '' : canonical(author);
   const others = found.filter(({ keys, kind }) => kind !== 'person' || writer === '' || !writer.includes(keys.join(' ')));
@@ -61,16 +58,22 @@ function takenTokens(
   mentions: readonly ActorMention[],
   prepared: PreparedRegistries,
 ): ReadonlySet<number> {
-  const taken = new Set<number>();
   const spans = mentions.filter((mention) => mention.paragraph === paragraph).sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (const [at, token] of tokens.entries()) {
-    while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next += 1;
-    if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) taken.add(at);
-  }
+  const taken = tokensIn({ tokens }, spans);
   for (const { first, count } of findNames(prepared.outletNames, text, tokens)) {
     const single = count === 1 && tokenize(text.slice(tokens[first]?.start, tokens[first]?.end)).length === 1;
     if (!single) for (let at = first; at < first + count; at += 1) taken.add(at);
   }
   return taken;
+}
+
+/** Indices of the tokens that spans overlap; the spans in order. */
+function tokensIn({ tokens }: Pick<ArticleText, 'tokens'>, spans: readonly { start: number; end: number }[]): Set<number> {
+  const inside = new Set<number>();
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next += 1;
+    if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) inside.add(at);
+  }
+  return inside;
 }

@@ -26,18 +26,24 @@ export function joinCandidates(
   taken: (paragraph: number, at: number) => boolean,
 ): Candidate[] {
   const joined: Joined[] = [];
+  /** By the first and last word, and by the last alone: a shorter form has both, a surname the last. */
+  const byEnds = new Map<string, Joined[]>();
   const byLast = new Map<string, Joined[]>();
   const fullest = [...found].sort((a, b) => b.keys.length - a.keys.length);
   for (const name of fullest) {
     const keys = comparableWords(name.keys);
     const last = keys.at(-1) ?? '';
-    const known = (byLast.get(last) ?? []).find((other) => other.candidate.kind === name.kind && isSame(keys, other.keys, name.kind));
-    if (known) add(known.candidate, name);
-    else {
-      const entry: Joined = { candidate: candidateOf(name), keys };
-      joined.push(entry);
-      byLast.set(last, [...(byLast.get(last) ?? []), entry]);
+    const ends = `${name.kind} ${keys[0]} ${last}`;
+    const same = keys.length > 1 ? byEnds.get(ends) : byLast.get(last);
+    const known = same?.find((other) => other.candidate.kind === name.kind && isSame(keys, other.keys, name.kind));
+    if (known) {
+      add(known.candidate, name);
+      continue;
     }
+    const entry: Joined = { candidate: candidateOf(name), keys };
+    joined.push(entry);
+    push(byEnds, ends, entry);
+    if ((byLast.get(last)?.length ?? 0) < MOST_HOLDERS) push(byLast, last, entry);
   }
   addSurnames(joined, byLast, texts, taken);
   const order = new Map(texts.map(({ paragraph }, at) => [paragraph, at]));
@@ -47,6 +53,15 @@ export function joinCandidates(
   return joined
     .map(({ candidate }) => candidate)
     .sort((a, b) => (a.mentions[0] && b.mentions[0] ? place(a.mentions[0], b.mentions[0]) : 0));
+}
+
+/** So many persons of one surname are told apart. */
+const MOST_HOLDERS = 20;
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Whether a shorter or equal name has no word but those of the fuller one, in their order. */
@@ -86,8 +101,7 @@ function addSurnames(
 ): void {
   if (!joined.some(({ candidate }) => candidate.kind === 'person')) return;
   const spoken = new Map<number, { start: number; end: number }[]>();
-  for (const { candidate } of joined)
-    for (const mention of candidate.mentions) spoken.set(mention.paragraph, [...(spoken.get(mention.paragraph) ?? []), mention]);
+  for (const { candidate } of joined) for (const mention of candidate.mentions) push(spoken, mention.paragraph, mention);
   for (const { paragraph, text, tokens } of texts) {
     const own = (spoken.get(paragraph) ?? []).sort((a, b) => a.start - b.start);
     let next = 0;

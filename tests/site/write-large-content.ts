@@ -17,7 +17,8 @@ const ALIKE = PAGE_SIZE + 5;
 /**
  * Fills a folder with an archive in which every kind of page occurs that only a large archive has, and the second page of
  * every kind of list: 90 clippings of `generateClippings`; 205 short ones of one month, outlet, topic and speaker; 205 with the
- * same topic and speaker that tell neither day nor outlet; and a headline without a text.
+ * same topic and speaker that tell neither day nor outlet; a headline without a text;
+ * and somebody whom the registry lacks.
  * @param folder made if it is not there
  */
 export async function writeLargeContent(folder: string): Promise<void> {
@@ -27,12 +28,15 @@ export async function writeLargeContent(folder: string): Promise<void> {
   await mkdir(join(folder, 'alike'));
   const outlet = inventedRegistries().outlets[0]!.name;
   await writeFile(join(folder, 'headline-alone.txt'), `سقف سوق الحدادين ينهار ولا ضحايا\n${outlet}\n2020/03/05\n`);
+  await writeFile(join(folder, 'stranger.txt'), `فتح الورشة القديمة للزوار\n\n${STRANGER}\n`);
   for (let place = 0; place < ALIKE; place += 1) {
     const day = `2020/03/${String((place % 31) + 1).padStart(2, '0')}`;
     await writeFile(join(folder, 'alike', `dated-${place + 1}.txt`), shortClipping(place, [day, outlet]));
     await writeFile(join(folder, 'alike', `undated-${place + 1}.txt`), shortClipping(ALIKE + place, []));
   }
 }
+
+const STRANGER = 'قال مدير الورشة القديمة لؤي الغرناوي إن الباب سيفتح كل صباح أمام الزوار القادمين من القرى المجاورة لها.';
 
 /** Saved pages by the names of their files. */
 const SAVED_PAGES: Readonly<Record<string, string | Uint8Array>> = {
