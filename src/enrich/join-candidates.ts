@@ -1,3 +1,4 @@
+import { memoize } from '../arabic/memoize.ts';
 import { spellingKey } from '../arabic/spelling-variants.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Candidate } from '../model/candidate.ts';
@@ -121,14 +122,17 @@ function addSurnames(
   }
 }
 
-function surnameOf({ text, key }: Token, byLast: ReadonlyMap<string, Joined[]>): { candidate: Candidate; skip: number } | null {
-  for (const skip of [0, 1, 2]) {
-    if (key.length - skip < 3 || (skip > 0 && !/^(?:[وفبلك]|[وف][بلك])$/u.test(key.slice(0, skip))) || text.length - skip < 3) continue;
-    const holders = (byLast.get(spellingKey(key.slice(skip))) ?? []).filter(
-      ({ candidate, keys }) => candidate.kind === 'person' && keys.length > 1,
-    );
-    const [holder, other] = holders;
+function surnameOf({ key }: Token, byLast: ReadonlyMap<string, Joined[]>): { candidate: Candidate; skip: number } | null {
+  for (const { skip, form } of surnameForms(key)) {
+    const [holder, other] = (byLast.get(form) ?? []).filter(({ candidate, keys }) => candidate.kind === 'person' && keys.length > 1);
     if (holder && !other) return { candidate: holder.candidate, skip };
   }
   return null;
 }
+
+/** A word as a surname may be compared, without the conjunction and preposition before it. */
+const surnameForms = memoize((key: string): readonly { skip: number; form: string }[] =>
+  [0, 1, 2]
+    .filter((skip) => key.length - skip > 2 && (skip === 0 || /^(?:[وفبلك]|[وف][بلك])$/u.test(key.slice(0, skip))))
+    .map((skip) => ({ skip, form: spellingKey(key.slice(skip)) })),
+);

@@ -98,6 +98,7 @@ const MOST_TOKENS = 9;
  * Reads the words from a token on as the name of a person, as far as it goes: to a word that no name has, a sign, or what
  * `taken` says belongs to another name.
  * @param skip letters of the first word that belong to a conjunction or preposition before the name
+ * @param opening the first word without them
  * @returns null where the first word cannot begin a name
  */
 export function readName(
@@ -105,14 +106,15 @@ export function readName(
   tokens: readonly Token[],
   first: number,
   skip: number,
+  opening: NameWord,
   taken: (at: number) => boolean,
 ): ReadName | null {
   const head = tokens[first];
   if (!head || taken(first)) return null;
-  const words: NameWord[] = [nameWordOf(head.text.slice(skip))];
-  if (!words[0]?.able) return null;
+  if (!opening.able) return null;
+  const words: NameWord[] = [opening];
   let last = first;
-  let counted = words[0].particle ? 0 : 1;
+  let counted = opening.particle ? 0 : 1;
   for (let at = first + 1; at < tokens.length && at - first < MOST_TOKENS; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || !token || taken(at) || !isJoined(text, before, token)) break;
@@ -123,8 +125,8 @@ export function readName(
     if (!word.particle && !compound && counted >= MOST_WORDS) break;
     if (counted > 1 && !compound && !isSafe(word) && !isAtEnd(text, tokens, at)) break;
     if (after?.article && word.article && !word.origin && !SURNAMES.has(word.key)) break;
-    if (!words[0].foreign && !word.given && /^ل\p{L}{4,}$/u.test(word.key)) break;
-    if (words[0].foreign && word.article && word.key.endsWith('يه')) break;
+    if (!opening.foreign && !word.given && /^ل\p{L}{4,}$/u.test(word.key)) break;
+    if (opening.foreign && word.article && word.key.endsWith('يه')) break;
     words.push(word);
     if (!word.particle && !COMPOUND_ENDS.has(word.key) && !PARENTS.has(after?.key ?? '')) counted += 1;
     last = at;

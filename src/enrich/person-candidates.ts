@@ -1,6 +1,7 @@
+import { memoize } from '../arabic/memoize.ts';
 import type { ArticleText } from './article-texts.ts';
 import type { FoundName } from './found-name.ts';
-import { nameWordOf, type ReadName, readName } from './name-reader.ts';
+import { type NameWord, nameWordOf, type ReadName, readName } from './name-reader.ts';
 import { gapBefore, officeAround, personEvidence, SURROUNDINGS } from './person-evidence.ts';
 
 /**
@@ -46,8 +47,8 @@ function sightAt(
   const { text, tokens } = source;
   const token = tokens[at];
   if (!token) return null;
-  for (const skip of skipsOf(token.text, isNext)) {
-    const name = readName(text, tokens, at, skip, taken);
+  for (const { skip, word } of (isNext ? nextHeadsOf : headsOf)(token.text)) {
+    const name = readName(text, tokens, at, skip, word, taken);
     const inList = isNext && (skip > 0 || SURROUNDINGS.comma.test(gapBefore(source, at)));
     const because = name && personEvidence(source, name, inList, isRepeated);
     if (name && because) return { name, because };
@@ -55,21 +56,34 @@ function sightAt(
   return null;
 }
 
+/** A way to read a printed word as the first of a name, past the letters of a conjunction or preposition. */
+interface NameHead {
+  skip: number;
+  word: NameWord;
+}
+
 /**
- * How many letters before a name may be «و», «ف», «ب», «ل», «ك», the likeliest first: none where the word as printed is a given
- * name. A word that begins with «و» and is no name that is known is the next item of something.
+ * The ways to read a printed word as the first of a name, past «و», «ف», «ب», «ل», «ك», the likeliest first: as printed only where
+ * that is a given name. A word that begins with «و» and is no name that is known is the next item of something.
  */
-function skipsOf(text: string, isNext: boolean): number[] {
-  const word = nameWordOf(text);
-  if (word.given && (!word.foreign || !word.vague)) return [0];
+const headsOf = memoize((text: string): readonly NameHead[] => headsIn(text, false));
+/** The same for the next item of a list. */
+const nextHeadsOf = memoize((text: string): readonly NameHead[] => headsIn(text, true));
+
+function headsIn(text: string, isNext: boolean): readonly NameHead[] {
+  const whole = { skip: 0, word: nameWordOf(text) };
+  if (whole.word.given && (!whole.word.foreign || !whole.word.vague)) return [whole];
   const conjunction = /^[وف](?=\p{L}{3,})/u.test(text) ? 1 : 0;
   const prefix = /^(?:[وف]?[بلك]|[وف])(?=\p{L}{3,})/u.exec(text)?.[0].length ?? 0;
-  const skips = [...new Set([conjunction, prefix])].filter((skip) => {
-    const rest = nameWordOf(text.slice(skip));
-    return skip > 0 && (rest.given || rest.particle || (isNext && skip === conjunction));
-  });
-  return conjunction > 0 ? skips : [...skips, 0];
+  const heads = [...new Set([conjunction, prefix])]
+    .map((skip) => ({ skip, word: nameWordOf(text.slice(skip)) }))
+    .filter(({ skip, word }) => skip > 0 && (word.given || word.particle || (isNext && skip === conjunction)));
+  const able = (conjunction > 0 ? heads : [...heads, whole]).filter(({ word }) => word.able);
+  return able.length === 0 ? NO_HEADS : able;
 }
+
+/** One for nearly all words. */
+const NO_HEADS: readonly never[] = [];
 
 /** Whether a token goes on a list that a name began: «… وفلان», «…، فلان». */
 function goesOn(source: ArticleText, previous: ReadName, at: number): boolean {
