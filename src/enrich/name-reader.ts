@@ -147,7 +147,7 @@ const isSafe = (word: NameWord): boolean =>
 /** Whether a sign, or what was said, follows a token: «فلان فلان فلان أن». */
 function isAtEnd(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.key.endsWith('ا')) return false;
+  if (!token || /^[بل]\p{L}{3,}|ا$/u.test(token.key)) return false;
   return !next || !/^\s*$/u.test(text.slice(token.end, next.start)) || /^(?:ان|انه|انها|في|من|علي|الي|و\p{L}+|الذي|التي)$/u.test(next.key);
 }
 
@@ -166,7 +166,9 @@ function completes(particle: NameWord, word: NameWord): boolean {
 /** Whether a word goes on after another word of a name. */
 function continuesName(before: NameWord | undefined, word: NameWord, text: string): boolean {
   if (word.key === GOD) return before !== undefined && BEFORE_GOD.has(before.key);
-  if (COMPOUND_ENDS.has(word.key) || SURNAMES.has(word.key)) return true;
+  if (COMPOUND_ENDS.has(word.key)) return true;
+  // After an unknown word, what is a title too begins the next name: «وشهده القاضي فلان».
+  if (SURNAMES.has(word.key)) return before?.given === true || before?.article === true || titleOf(word.key) === null;
   const family =
     !text.startsWith('و') &&
     before !== undefined &&
