@@ -21,3 +21,12 @@ export function wordsTakenUp(line: string, paragraph: string): number {
   const lead = stemsOf(paragraph.slice(0, LEAD));
   return [...stemsOf(line)].filter((stem) => lead.has(stem)).length;
 }
+
+/** So much of the first paragraph, with a dateline, is its first clause. */
+const CLAUSE = 200;
+
+/** Which share of the words of a line the first clause of a paragraph takes up, 0 to 1; 0 for a line of short words only. */
+export function shareTakenUp(line: string, paragraph: string): number {
+  const stems = stemsOf(line);
+  return stems.size === 0 ? 0 : wordsTakenUp(line, paragraph.slice(0, CLAUSE)) / stems.size;
+}

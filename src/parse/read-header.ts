@@ -4,18 +4,15 @@ import { listedFirst, withoutBullet } from './bullets.ts';
 import { namesIn } from './bylines.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
-import { isCaption, leadsToNext, runsIntoNext } from './header-lines.ts';
+import { isCaption, runsIntoNext } from './header-lines.ts';
 import { isInvocation } from './is-invocation.ts';
+import { FEW_WORDS, isKicker } from './is-kicker.ts';
 import { isIssueYear } from './issue-number.ts';
 import { wordsTakenUp } from './lead-words.ts';
-import type { Line } from './lines.ts';
+import { keyOf, type Line } from './lines.ts';
 import { readNameFromPlace } from './name-from-place.ts';
 import { isSection } from './sections.ts';
 
-/** A name alone on a line has at most so many words, a kicker too; a deck or caption has more. */
-const FEW_WORDS = 3;
-/** The lead takes up so many words of a headline at least. */
-const TAKEN_UP = 3;
 /** More lines of so few words than this between headline and body are the menu of a page. */
 const MOST_NAMES = 4;
 
@@ -36,8 +33,9 @@ export function readHeader(lines: readonly ClassifiedLine[], body: readonly Line
     parts.credits.push(...namesIn(rest.shift() ?? rest[1]));
   const [first, second] = rest;
   if (first === undefined) return;
-  const lead = body[0]?.text ?? '';
-  const above = second !== undefined && rowOfNames(second) === null && isAbove(first, second, lines, lead) ? first : null;
+  const repeats = (key: string): boolean => parts.dropped.some(({ reason, text }) => reason === 'repeated' && keyOf(text) === key);
+  const around = { adjacent: second !== undefined && follows(lines, first, second), lead: body[0]?.text ?? '', repeats };
+  const above = second !== undefined && rowOfNames(second) === null && isKicker(first, second, around) ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
   const below = rest.slice(rest.indexOf(headline) + 1);
@@ -45,26 +43,6 @@ export function readHeader(lines: readonly ClassifiedLine[], body: readonly Line
   parts.headline = { line: headline.number, text: withoutBullet(headline.text) };
   if (continued !== undefined) parts.headline.text += ` ${continued.text}`;
   takeBelow(below, lines, continued ?? headline, parts);
-}
-
-/**
- * Whether a first line is a kicker and not the headline: it stands right over a line that is stretched for display, ends in a colon, is a few words over a line twice as long, stands
- * right over a second line that only stamps follow and that the lead takes up as well, or leads to a second line right below. A deck stands apart from its
- * headline.
- */
-function isAbove(first: Line, second: Line, lines: readonly ClassifiedLine[], lead: string): boolean {
-  if (isStretched(second.text) && !isStretched(first.text) && follows(lines, first, second)) return true;
-  if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
-  if (second.words <= FEW_WORDS || !follows(lines, first, second)) return false;
-  if (runsIntoNext(first, second)) return false;
-  const at = lines.findIndex((line) => line.number === second.number);
-  return (lines[at + 1]?.kind === 'stamp' && !isWhatLeadSays(first, second, lead)) || leadsToNext(first);
-}
-
-/** Whether the lead takes up the first of two lines, and the second much less: then the second is a deck. */
-function isWhatLeadSays(first: Line, second: Line, lead: string): boolean {
-  const words = wordsTakenUp(first.text, lead);
-  return words >= TAKEN_UP && words >= 2 * wordsTakenUp(second.text, lead);
 }
 
 /** A name under which an article stands is not in so many paragraphs at its beginning. */
@@ -83,9 +61,6 @@ function follows(lines: readonly ClassifiedLine[], first: Line, second: Line): b
   const at = lines.findIndex((line) => line.number === second.number);
   return !second.afterBlank && lines[at - 1]?.number === first.number;
 }
-
-/** «افـــتـــتـــاح»: runs of tatweel, with which a headline is stretched over its columns. */
-const isStretched = (text: string): boolean => /ـ{3}.*ـ{3}/u.test(text);
 
 function rowOfNames(line: Line): Dateline | null {
   const dateline = readDatelineLine(line);

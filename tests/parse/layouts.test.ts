@@ -33,8 +33,8 @@ const LAYOUTS: readonly [string, string, Record<string, unknown>][] = [
   ['no headline, stamp first', ['2019/05/12', '', P1, '', P2].join('\n'), { stamps: ['1 published 2019-05-12'], body: [3, 5] }],
   [
     'stamp first, then headline and deck',
-    ['12-05-2019', HEADLINE, 'الكلفة نصف ما كان مقدرا', P1, P2].join('\n'),
-    { stamps: [], headline: 2, deck: 3, body: [4, 5] },
+    ['12-05-2019', HEADLINE, '', 'الكلفة نصف ما كان مقدرا', P1, P2].join('\n'),
+    { stamps: [], headline: 2, deck: 4, body: [5, 6] },
   ],
   ['one line of body', [HEADLINE, 'افتتح الجسر اليوم.'].join('\n'), { headline: 1, body: [2] }],
   ['a sentence alone', 'افتتح رئيس البلدية الجسر الجديد صباح اليوم.', { body: [1] }],
