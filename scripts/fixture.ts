@@ -1,7 +1,8 @@
 // Makes a golden pair for the tests from a clipping: the input, its sidecar, and the records that are read from them now.
 import { access, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve } from 'node:path';
 import { explainLines } from '../src/archive/explain-lines.ts';
+import { findSidecar } from '../src/archive/find-sidecar.ts';
 import { projectPaths } from '../src/archive/paths.ts';
 import { formatReport } from '../src/archive/report.ts';
 import { describeArticle, describeLines, type Paint } from './explain/describe.ts';
@@ -23,19 +24,15 @@ async function makeFixture(path: string): Promise<void> {
   const paths = projectPaths();
   const folder = join(paths.root, 'tests', 'golden', 'clippings');
   const stem = basename(path, extname(path));
-  const [input, sidecar, expected] = [basename(path), `${stem}.yaml`, `${stem}.json`].map((file) => join(folder, file)) as [
-    string,
-    string,
-    string,
-  ];
-  for (const target of [input, sidecar, expected]) {
+  const [input, expected] = [join(folder, basename(path)), join(folder, `${stem}.json`)];
+  for (const target of [input, expected, join(folder, `${stem}.yaml`), join(folder, `${stem}.yml`)]) {
     if (await exists(target)) return fail(`${relative(paths.root, target)} is there already; delete the pair to make it anew.`);
   }
   if (!(await exists(path))) return fail(`There is no file ${path}.`);
 
   await mkdir(folder, { recursive: true });
-  const ofClipping = join(dirname(path), `${stem}.yaml`);
-  const copies = [[path, input] as const, ...((await exists(ofClipping)) ? [[ofClipping, sidecar] as const] : [])];
+  const sidecar = await findSidecar(path);
+  const copies = [path, ...(sidecar === null ? [] : [sidecar])].map((from) => [from, join(folder, basename(from))] as const);
   for (const [from, to] of copies) await copyFile(from, to);
   const reader = await openFileReader(paths);
   const { text, body, articles, learned, diagnostics: onFile } = await reader.read(input);

@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename } from 'node:path';
 import { diagnose } from '../model/diagnostic.ts';
 import { articleId } from './article-id.ts';
+import { findSidecar } from './find-sidecar.ts';
 import { loadClipping } from './load-clipping.ts';
 import { type MadeArticles, makeArticle } from './make-article.ts';
 import { messageDiagnostic } from './message-diagnostic.ts';
@@ -24,17 +24,4 @@ export async function parseOne(root: string, path: string, reference: Reference)
   const made = makeArticle(source, reference);
   const messages = made.articles.flatMap((article) => article.messages).map((message) => messageDiagnostic(source.clipping.file, message));
   return { articles: made.articles, diagnostics: [...diagnostics, ...made.diagnostics, ...messages] };
-}
-
-async function findSidecar(path: string): Promise<string | null> {
-  for (const extension of ['.yaml', '.yml']) {
-    const sidecar = join(dirname(path), basename(path, extname(path)) + extension);
-    if (sidecar === path) continue;
-    const exists = await access(sidecar).then(
-      () => true,
-      () => false,
-    );
-    if (exists) return sidecar;
-  }
-  return null;
 }

@@ -33,7 +33,8 @@ const LEAST_COMMON = 3;
  * 3. bytes that are valid UTF-8 are UTF-8;
  * 4. Windows-1256 or ISO-8859-6, if at least 85 % of what is not ASCII then reads as Arabic, most of that as letters, and
  *    hardly a word has a sign or a Latin letter inside: UTF-8 read so has a sign in almost every word («ط§ظ„»). Where both do, the declared one;
- *    else ISO-8859-6 where it has many more of the commonest words; in doubt Windows-1256;
+ *    else ISO-8859-6 where it has many more of the commonest words, or where Windows-1256 puts a Latin letter into an Arabic word
+ *    and has no more of the commonest words; in doubt Windows-1256;
  * 5. else UTF-8 with U+FFFD for what cannot be read: UTF-8 with a few broken bytes, or an encoding that is none of these.
  *
  * @param declared the encoding that the text names itself, as TextDecoder spells it
@@ -49,8 +50,9 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (iso === null || !readsAsArabic(iso.text)) return isWindows ? windows : utf8;
   if (!isWindows || declared === 'iso-8859-6') return iso;
   if (declared === 'windows-1256') return windows;
-  const common = countCommonWords(iso.text).common;
-  return common >= LEAST_COMMON && common > MUCH_MORE * countCommonWords(windows.text).common ? iso : windows;
+  const [common, ofWindows] = [countCommonWords(iso.text).common, countCommonWords(windows.text).common];
+  if (common >= LEAST_COMMON && common > MUCH_MORE * ofWindows) return iso;
+  return common >= ofWindows && mixedWords(windows.text) > mixedWords(iso.text) ? iso : windows;
 }
 
 /**
@@ -115,10 +117,13 @@ function printedReplacements(encoding: string, bytes: Uint8Array): number {
   return count;
 }
 
+/** How often an Arabic letter stands beside a Latin one. */
+const mixedWords = (text: string): number => text.match(MIXED_WORD)?.length ?? 0;
+
 function readsAsArabic(text: string): boolean {
   const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const letters = text.match(ARABIC_LETTER)?.length ?? 0;
   const beside = text.match(BESIDE_LETTERS)?.length ?? 0;
-  const inside = (text.match(SIGN_IN_WORD)?.length ?? 0) + (text.match(MIXED_WORD)?.length ?? 0);
+  const inside = (text.match(SIGN_IN_WORD)?.length ?? 0) + mixedWords(text);
   return letters > 0 && letters + beside >= PLAUSIBLE * beyondAscii && letters >= beside && inside <= MOST_SIGNS * letters;
 }

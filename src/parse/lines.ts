@@ -1,7 +1,7 @@
 import { canonical, clean } from '../arabic/normalize.ts';
 
-/** A line break as editors, browsers and old word processors write it: CRLF, LF, CR, VT (a soft break), FF, U+2028, U+2029. */
-export const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/u;
+/** A line break as any system writes it: CRLF, LF, CR, VT (a soft break of word processors), FF, NEL, U+2028, U+2029. */
+export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 /** The longest line, in UTF-16 units, that is looked at as a headline, stamp, counter or furniture; longer ones are prose. */
 export const SHORT = 300;

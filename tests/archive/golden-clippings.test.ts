@@ -13,7 +13,7 @@ import { refer } from '../../src/archive/reference.ts';
 const { root, content } = projectPaths(process.cwd(), {});
 const folder = join(root, 'tests', 'golden', 'clippings');
 const files = globSync('*', { cwd: folder }).sort();
-const clippings = files.filter((file) => !['.json', '.yaml'].includes(extname(file)));
+const clippings = files.filter((file) => !['.json', '.yaml', '.yml'].includes(extname(file)));
 const stem = (file: string): string => basename(file, extname(file));
 
 const { registries } = await readRegistries(content);

@@ -7,7 +7,7 @@ import { unwrap } from '../../src/parse/unwrap.ts';
 
 describe('readLines', () => {
   test('numbers lines of every line end and leaves blank ones out', () => {
-    const lines = readLines('أول\r\n\r\n\u00a0\u200f\nثان\rثالث\u2028رابع');
+    const lines = readLines('أول\r\n\r\n\u00a0\u200f\nثان\rثالث\u2028رابع\u0085خامس');
     assert.deepEqual(
       lines.map(({ number, text, afterBlank }) => [number, text, afterBlank]),
       [
@@ -15,6 +15,7 @@ describe('readLines', () => {
         [4, 'ثان', true],
         [5, 'ثالث', false],
         [6, 'رابع', false],
+        [7, 'خامس', false],
       ],
     );
   });

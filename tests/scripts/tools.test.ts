@@ -93,6 +93,14 @@ test('fixture writes the clipping, its sidecar and the records once, and says wh
   assert.match(again.stderr, /tests\/golden\/clippings\/سد\.txt is there already/);
 });
 
+test('fixture takes a sidecar that ends in .yml too', async (context) => {
+  const { root } = await projectFolder(context, { 'mine/a.txt': CLIPPING, 'mine/a.yml': 'section: الأولى\n' });
+  const made = run(root, 'fixture', 'mine/a.txt');
+  assert.match(made.stdout, /wrote tests\/golden\/clippings\/a\.yml\n/, made.stderr);
+  const records = JSON.parse(await readFile(join(root, 'tests/golden/clippings/a.json'), 'utf8'));
+  assert.equal(z.array(articleSchema).parse(records)[0]?.articleSection, 'الأولى');
+});
+
 test('fixture leaves nothing behind for a file that cannot be read', async (context) => {
   const { root } = await projectFolder(context, { 'a.txt': '' });
   for (const name of ['a.txt', 'gone.txt']) assert.equal(run(root, 'fixture', name).status, 1);

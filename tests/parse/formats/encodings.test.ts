@@ -41,6 +41,20 @@ describe('encodings', () => {
     );
   });
 
+  for (const text of ['مرحبا بكم في الدار', 'سوق الخضار', 'ورشة النهر', 'قرية البحر الهادئة']) {
+    test(`«${text}» is read in either code page`, () => {
+      for (const as of ['windows-1256', 'iso-8859-6'] as const) {
+        const { raw } = decodeFile('a.txt', encodeAs(as, text));
+        assert.deepEqual([raw?.encoding, raw?.text], [as, text]);
+      }
+    });
+  }
+
+  test('a Latin letter that sticks to an Arabic word makes no other encoding of a text', () => {
+    const text = `${BODY} القهوةé`;
+    assert.equal(decodeFile('a.txt', encodeAs('windows-1256', text)).raw?.text, text);
+  });
+
   test('a page that declares its encoding is believed where both code pages read', () => {
     const page = (charset: string): string => `<meta charset="${charset}"><p>دد`;
     assert.equal(decodeFile('a.html', encodeAs('iso-8859-6', page('iso-8859-6'))).raw?.encoding, 'iso-8859-6');
