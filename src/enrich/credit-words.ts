@@ -25,7 +25,7 @@ export function outletNoun(key: string): 'head' | 'tail' | 'opening' | 'day' | n
   const last = words.at(-1) ?? '';
   const plainFirst = first.replace(/^(?:[بل]|لل)(?=\p{L}{4,})/u, '');
   if (words.length > 1 && (HEADS.has(first) || HEADS.has(plainFirst))) return 'head';
-  if (TAILS.some((tail) => key.endsWith(` ${tail}`)) || /\p{L}{3,}(?:نت|برس|نيوز)$/u.test(last)) return 'tail';
+  if (TAILS.some((tail) => key.endsWith(` ${tail}`)) || /\p{L}{3}(?:نت|برس|نيوز)$/u.test(last)) return 'tail';
   if (words.length > 1 && DAYS.has(last)) return 'day';
   return words.length > 1 && OPENINGS.has(first) ? 'opening' : null;
 }

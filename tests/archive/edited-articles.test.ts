@@ -131,6 +131,19 @@ test('a kept line is no credit, even where it names an outlet or a writer', asyn
   }
 });
 
+test('a heading of few words below the headline is the deck, and not lost for a name', async (context) => {
+  const { articles } = await articlesOf(context, {
+    'content/a.md': `# افتتاح سد جديد على النهر\n\n## الحقول والماء\n\n${CLIPPING.split('\n').slice(4).join('\n')}`,
+    'content/b.html': `<h1>افتتاح سد جديد على النهر</h1><h2>الحقول والماء</h2>${CLIPPING.split('\n')
+      .slice(4)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}`,
+  });
+  for (const { id, alternativeHeadline, dropped } of articles.values())
+    assert.deepEqual([alternativeHeadline, dropped], ['الحقول والماء', []], id);
+  assert.equal(articles.size, 2);
+});
+
 const NAMELESS: [name: string, text: string, headline: string][] = [
   [
     'صفحة.html',

@@ -41,7 +41,11 @@ export function chooseLines(
   const isProse = (index: number): boolean => countWords(lines[index]?.text ?? '') >= PROSE && (lines[index]?.linked ?? 1) < MOST_LINKED;
   const prose = [...kept].filter(isProse);
   if (prose.length === 0) return null;
-  const headline = headlineAbove(lines, Math.min(...prose), titles);
+  const headline = headlineAbove(
+    lines,
+    prose.reduce((first, index) => Math.min(first, index), lines.length),
+    titles,
+  );
   const ordered = withoutLists(
     lines,
     [...kept].sort((a, b) => a - b),

@@ -14,7 +14,8 @@ export function linkedArticles(script: string): LinkedNode[] {
   const queue: unknown[] = [parseJson(script)];
   for (let index = 0; index < queue.length && index < MOST_NODES; index++) {
     const node = queue[index];
-    if (Array.isArray(node)) queue.push(...node);
+    // Spread, a list of very many would overflow the stack.
+    if (Array.isArray(node)) for (const each of node.slice(0, MOST_NODES)) queue.push(each);
     if (!isNode(node)) continue;
     if (textsOf(node['@type']).some((type) => ARTICLE.test(type))) found.push(node);
     for (const field of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (typeof node[field] === 'object') queue.push(node[field]);

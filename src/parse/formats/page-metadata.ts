@@ -29,6 +29,8 @@ const FIELDS = new Map(
 const LINKED = -1;
 const MARKED = 99;
 const LAST = 100;
+/** So many facts of one kind, articles and writers of one script are looked at; a page about one article has fewer. */
+const MOST_FACTS = 30;
 /** The name of a writer has at most so many words. */
 const LONGEST_NAME = 6;
 
@@ -45,6 +47,7 @@ interface Found {
  */
 export function readPageMetadata(root: ReturnType<typeof parsePage>): PageMetadata {
   const found: Found[] = [];
+  let writers = 0;
   const add = (field: Field, rank: number, name: string, value: string, line: number, isOrganisation = false): void => {
     const text = value.replace(/\s+/gu, ' ').trim();
     if (text !== '' && text.length <= 1000)
@@ -56,10 +59,10 @@ export function readPageMetadata(root: ReturnType<typeof parsePage>): PageMetada
       const { tagName } = element;
       if (tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type') ?? '')) {
         const script = textOf(element);
-        for (const article of linkedArticles(script)) addLinked(article, script, line, add);
+        for (const article of linkedArticles(script).slice(0, MOST_FACTS)) addLinked(article, script, line, add);
       } else if (tagName === 'title') add('headlines', LAST, '<title>', textOf(element), line);
       else if (tagName === 'meta') addMeta(element, line, add);
-      else addMarked(element, line, add);
+      else addMarked(element, line, add, () => ++writers <= MOST_FACTS);
       return tagName !== 'script' && tagName !== 'style' && tagName !== 'svg';
     },
     leave: () => undefined,
@@ -84,8 +87,9 @@ function addMeta(element: PageElement, line: number, add: Add): void {
 /**
  * `<time itemprop="datePublished" datetime="…">`, `<abbr class="published" title="…">`, `<span itemprop="author">`: other facts
  * stand in the text itself.
+ * @param mayName whether one more element is looked at for the name of the writer: such elements may hold each other
  */
-function addMarked(element: PageElement, line: number, add: Add): void {
+function addMarked(element: PageElement, line: number, add: Add, mayName: () => boolean): void {
   const itemprop = attribute(element, 'itemprop');
   const stated = element.tagName === 'abbr' ? attribute(element, 'title') : null;
   const name =
@@ -98,7 +102,7 @@ function addMarked(element: PageElement, line: number, add: Add): void {
   if (name === null) return;
   const known = FIELDS.get((HATOM[name] ?? name).toLowerCase());
   const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? stated;
-  if (known?.field === 'authors' && value === null) {
+  if (known?.field === 'authors' && value === null && mayName()) {
     const text = textOf(element).trim();
     if (countWords(text) <= LONGEST_NAME) add('authors', MARKED, name, text, line);
   } else if (value !== null && (known?.field === 'published' || known?.field === 'modified'))
@@ -119,16 +123,18 @@ function addLinked(article: LinkedNode, script: string, firstLine: number, add: 
     for (const value of textsOf(article[name]).slice(0, 1)) put(field as Field, name, value);
   for (const value of textsOf(article['articleSection']).slice(0, 1)) put('sections', 'articleSection', value);
   for (const value of textsOf(article['publisher']).slice(0, 1)) put('publishers', 'publisher', value);
-  for (const author of [article['author']].flat()) {
+  for (const author of [article['author']].flat().slice(0, MOST_FACTS)) {
     const isOrganisation = isNode(author) && textsOf(author['@type']).some((type) => type !== 'Person');
-    for (const value of textsOf(author)) put('authors', 'author', value, isOrganisation);
+    for (const value of textsOf(author).slice(0, MOST_FACTS)) put('authors', 'author', value, isOrganisation);
   }
 }
 
 function collect(found: readonly Found[]): PageMetadata {
   const of = (field: Field): Found[] => {
     const ranked = found.filter((each) => each.field === field).sort((a, b) => a.rank - b.rank);
-    return ranked.filter(({ fact }, index) => ranked.findIndex((other) => other.fact.value === fact.value) === index);
+    const byValue = new Map<string, Found>();
+    for (const each of ranked) if (!byValue.has(each.fact.value)) byValue.set(each.fact.value, each);
+    return [...byValue.values()].slice(0, MOST_FACTS);
   };
   const facts = (field: Field): PageFact[] => of(field).map(({ fact }) => fact);
   const dates = (role: PageDate['role']): PageDate[] =>

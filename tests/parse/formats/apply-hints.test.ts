@@ -32,6 +32,33 @@ describe('applyHints', () => {
   });
 });
 
+describe('a heading', () => {
+  const hints = (headings: number[]): LineHints => ({ ...NONE, headline: 2, headings });
+  const parts = { ...emptyParts(), headline: at(2), paragraphs: [at(5)] };
+
+  test('is the deck between headline and body, a kicker above and a sub-heading below, never a credit by its place', () => {
+    const credits = [at(1), at(3), at(4), at(6)];
+    const read = applyHints({ ...parts, credits }, hints([1, 3, 4, 6]), LINES);
+    assert.deepEqual([read.kicker, read.alternativeHeadline, read.decks, read.credits], [at(1), at(3), [at(4)], []]);
+    assert.deepEqual([read.paragraphs, read.subheadings], [[at(5), at(6)], [1]]);
+  });
+
+  test('that names a writer or source in so many words, or holds a stamp, stays what it is', () => {
+    const stamp = {
+      ...at(4),
+      role: 'published',
+      value: '2020-01-02',
+      time: null,
+      calendar: 'gregorian',
+      weekday: null,
+      ambiguous: false,
+    } as const;
+    const credits = [{ ...at(3), label: 'author' as const }, at(4)];
+    const read = applyHints({ ...parts, stamps: [stamp], credits, author: at(1) }, hints([1, 3, 4]), LINES);
+    assert.deepEqual([read.credits, read.author, read.alternativeHeadline], [credits, at(1), null]);
+  });
+});
+
 test('withHeadline loses no headline that was read before', () => {
   const parts = { ...emptyParts(), kicker: at(1), headline: at(2), alternativeHeadline: at(3) };
   assert.deepEqual(withHeadline(parts, at(4)).captions, [at(2)]);
