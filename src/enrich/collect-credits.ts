@@ -1,4 +1,5 @@
-import { nameShape } from '../arabic/names.ts';
+import { isEverydayWord } from '../arabic/everyday-words.ts';
+import { isGivenName, nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Credit, Dateline, Parts, TextLine } from '../model/parts.ts';
@@ -50,6 +51,9 @@ const FOOT_LINES = 2;
 /** So many lines of credits are looked at: more are a table or a list, and each is compared with the others. */
 const MOST_CREDITS = 60;
 
+/** Who took a photograph did not write the article. */
+const PHOTO = /^(?:ال)?(?:تصوير|عدسه|كاميرا|صوره|صور|photo|image) /u;
+
 /** Every name of the clipping that may be a credit, in the order of trust in its place; labels and «خاص» are left out. */
 export function collectCredits(parts: Parts, prepared: PreparedRegistries): CandidateCredit[] {
   const surroundings = new Surroundings(parts);
@@ -60,7 +64,8 @@ function rowsOf(parts: Parts): Row[] {
   const { author, credits, dateline, section, kicker } = parts;
   const paragraphs = parts.paragraphs.filter(({ kept }) => !kept);
   const aggregated = credits.some((credit) => credit.label === 'source' && credit.line === author?.line);
-  const decks = [parts.alternativeHeadline, ...parts.decks, ...parts.captions].filter((line) => line !== null);
+  const captions = parts.captions.filter(({ text }) => !PHOTO.test(keyOf(text)));
+  const decks = [parts.alternativeHeadline, ...parts.decks, ...captions].filter((line) => line !== null).slice(0, MOST_CREDITS);
   const top = paragraphs.length > HEAD_LINES ? paragraphs.slice(0, HEAD_LINES) : [];
   const bottom = paragraphs.slice(Math.max(HEAD_LINES, paragraphs.length - FOOT_LINES));
   return [
@@ -150,6 +155,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
       subject: shape !== null && surroundings.speakOf(text),
       strange: surroundings.haveNoneOf(text),
       phrase: readsAsPhrase(text),
+      everyday: key.split(' ').some((word) => isEverydayWord(word) && !isGivenName(word)),
       overStamp: others.length === 0 && row.place === 'below' && surroundings.isOverStamp(row.line),
     };
     return { line: row.line, text, place, evidence: row.text, features };

@@ -72,6 +72,7 @@ export function readCredits(parts: Parts, prepared: PreparedRegistries): Credits
   const loose = unknown.filter(
     (name) => !labelled.includes(name) && !outlets.some((outlet) => isAlike(outlet.text, name.text)) && keyOf(name.text).length > 1,
   );
+  const wordings = loose.filter((name) => isWording(name) && candidates.filter(({ line }) => line === name.line).length === 1);
   return {
     outlets: outlets
       .filter((outlet) => !credited.includes(outlet))
@@ -81,8 +82,29 @@ export function readCredits(parts: Parts, prepared: PreparedRegistries): Credits
     places: [
       ...new Set([...(parts.dateline?.places ?? []), ...decided.filter(({ part }) => part === 'place').map(({ text }) => text)]),
     ].filter((place) => !isManyCities(place)),
-    unknown: loose.map(({ line, text }) => ({ line, text })),
-    parts: withoutUnknown(withoutCredits(parts, decided, labelled, authors), loose, [...decided, ...labelled]),
+    unknown: loose.filter((name) => !wordings.includes(name)).map(({ line, text }) => ({ line, text })),
+    parts: withoutUnknown(withWordings(withoutCredits(parts, decided, labelled, authors), wordings), loose, [...decided, ...labelled]),
+  };
+}
+
+/** Whether a line where credits stand is words of the article: a phrase, what begins with an ordinary noun, and above the text what the text says too. */
+function isWording({ place, features }: CandidateCredit): boolean {
+  const { phrase, common, strange, words, shape, besideStamp } = features;
+  if (place !== 'below' && place !== 'foot') return false;
+  return phrase || common || (place === 'below' && words > 1 && !strange && !shape?.given && !besideStamp);
+}
+
+/** Such lines in their places: a deck below the headline, a paragraph below the last. */
+function withWordings(parts: Parts, wordings: readonly CandidateCredit[]): Parts {
+  const lines = wordings.map(({ line, evidence, place }) => ({ line, text: evidence, place }));
+  const decks = lines.filter(({ place }) => place === 'below').map(({ line, text }) => ({ line, text }));
+  const [first, ...others] = parts.alternativeHeadline === null ? decks : [parts.alternativeHeadline, ...decks];
+  return {
+    ...parts,
+    credits: parts.credits.filter(({ line }) => !lines.some((wording) => wording.line === line)),
+    alternativeHeadline: first ?? null,
+    decks: [...others, ...parts.decks].sort((a, b) => a.line - b.line),
+    paragraphs: [...parts.paragraphs, ...lines.filter(({ place }) => place === 'foot').map(({ line, text }) => ({ line, text }))],
   };
 }
 

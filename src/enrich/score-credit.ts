@@ -48,6 +48,8 @@ export interface CreditFeatures {
   subject: boolean;
   /** Its words are those of a phrase, no name's: «بالفيديو والصور». */
   phrase: boolean;
+  /** One of its words is an everyday noun or verb, and no given name. */
+  everyday: boolean;
   /** It stands alone on the line right above a stamp. */
   overStamp: boolean;
 }
@@ -125,6 +127,11 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'author', weight: -3, holds: (c) => c.city },
   { part: 'author', weight: -2, holds: (c) => c.shape?.article === true && c.place !== 'label' },
   { part: 'author', weight: -4, holds: (c) => c.phrase && c.place !== 'label' && !c.labelled },
+  {
+    part: 'author',
+    weight: -1.5,
+    holds: (c) => c.everyday && (c.place === 'below' || c.place === 'foot') && !given(c) && !c.labelled && !c.desk,
+  },
   // Two words that are no known name, and nothing beside them that credits go with.
   { part: 'author', weight: -1, holds: (c) => isBare(c) && !c.besideStamp },
   { part: 'author', weight: -3, holds: (c) => c.subject && !c.labelled && c.place !== 'label' && c.place !== 'dateline' },

@@ -1,4 +1,6 @@
+import { monthOf } from '../arabic/months.ts';
 import { clean } from '../arabic/normalize.ts';
+import { weekdayOfKey } from '../arabic/weekdays.ts';
 import { type Line, SHORT } from './lines.ts';
 
 /** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5»; a clock with its letters: «12:44 ت م». */
@@ -73,6 +75,9 @@ const AROUND = new Set([
   'read',
 ]);
 
+/** «صفحة 12», «الطبعة 3», «2 من 3», «2019 م»: where on paper or in a series it stood; a year alone. */
+const NUMBERED = /^(?:(?:ال)?(?:صفحه|طبعه)|ص|رقم) \d{1,4}$|^\d{1,3} من \d{1,3}$|^\d{4} [مه]$/u;
+
 /** A line of counts has at most so many words, numbers among them. */
 const MOST_WORDS = 8;
 
@@ -91,8 +96,8 @@ export function viewsIn(key: string): number | null {
 }
 
 /**
- * Reads a whole line as a counter: a bare number or clock, with or without a bullet, or a number with the thing counted
- * («3 تعليقات», `12 Shares`).
+ * Reads a whole line as a counter: a bare number or clock, with or without a bullet, a number with the thing counted
+ * («3 تعليقات», `12 Shares`), the number of a page or edition, or a day without its year.
  * @returns null if the line is anything else
  */
 export function readCounter(line: Line): Counter | null {
@@ -101,10 +106,17 @@ export function readCounter(line: Line): Counter | null {
   const views = viewsIn(line.key);
   if (views !== null) return { views };
   const words = line.key.split(' ');
+  if (NUMBERED.test(line.key) || isDayAlone(words)) return { views: null };
   const counts = words.some(isNumber) && words.some((word) => COUNTED.has(word));
   return counts && words.every((word) => COUNTED.has(word) || VIEWS.has(word) || AROUND.has(word) || isNumber(word))
     ? { views: null }
     : null;
+}
+
+/** «28 مارس», «الثلاثاء 28 مارس»: a day of no year. */
+function isDayAlone(words: readonly string[]): boolean {
+  const [day = '', ...month] = weekdayOfKey(words[0] ?? '') === null ? words : words.slice(1);
+  return /^\d{1,2}$/u.test(day) && month.length > 0 && month.length <= 2 && monthOf(month.join(' ')) !== null;
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);

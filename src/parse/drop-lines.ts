@@ -4,6 +4,8 @@ import { SeenLines } from './seen-lines.ts';
 
 /** Lines of so many words that have stood before are repeated wherever they stand; shorter ones only within a repetition. */
 const LONG = 4;
+/** A text of so many lines, none of which is prose, may be a poem, whose refrain is no repetition. */
+const VERSES = 5;
 /** So many short lines after the heading of a list of other articles belong to the list. */
 const LIST = 12;
 const LIST_WORDS = 20;
@@ -17,6 +19,9 @@ const LIST_WORDS = 20;
 export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine[]): ClassifiedLine[] {
   const seen = new SeenLines();
   const comments = commentsFrom(lines);
+  const texts = lines.filter(({ kind }) => kind === 'text');
+  const verses = texts.length >= VERSES && texts.every(({ words }) => words < PROSE);
+  const opening = texts[0]?.key;
   let listed = 0;
   let inRepetition = false;
   let before = '';
@@ -31,7 +36,7 @@ export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine
     }
     if (index > comments && (line.kind === 'text' || line.kind === 'stamp')) return drop('furniture');
     const known = seen.add(line);
-    const repeated = known && (line.words >= LONG || inRepetition || line.key === before);
+    const repeated = known && ((line.words >= LONG && (!verses || line.key === opening)) || inRepetition || line.key === before);
     const listing = listed > 0 && line.kind === 'text' && !line.stops && line.words < LIST_WORDS;
     listed = listing ? listed - 1 : 0;
     before = line.key;

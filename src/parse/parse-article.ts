@@ -24,6 +24,8 @@ import { unwrap } from './unwrap.ts';
 
 /** So many lines of names at most stand below the last sentence; more are verses or a list. */
 const MOST_SIGNATURES = 2;
+/** A paragraph of so many words is prose: below verses alone stands no signature, but one more verse. */
+const PROSE = 12;
 /** More words than this beside a date below the last sentence are a line of a list: «فريق * فريق - ملعب - الأحد 15 يوليو». */
 const LIST_ITEM = 3;
 
@@ -89,13 +91,14 @@ function furnitureBelow(lines: readonly ClassifiedLine[], last: Line | undefined
 
 /** Gives the lines below the last sentence their parts: signatures and stamps, then what is left of the body; below furniture, nothing. */
 function readFoot(foot: readonly ClassifiedLine[], furniture: number, parts: Parts): void {
+  const prose = parts.paragraphs.some(({ text }) => countWords(text) >= PROSE);
   const signed = foot.filter((line) => line.kind === 'text').length <= MOST_SIGNATURES;
   for (const line of foot) {
     if (line.kind === 'stamp' && countWords(line.stamp.rest ?? '') > LIST_ITEM)
       parts.paragraphs.push({ line: line.number, text: line.text });
     else if (line.kind !== 'text') takeMatter(line, parts);
     else if (line.number > furniture) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
-    else if (signed && isSignature(line)) parts.credits.push(...namesIn(line));
+    else if (signed && (isMarked(line) || (prose && isSignature(line)))) parts.credits.push(...namesIn(line));
     else parts.paragraphs.push({ line: line.number, text: line.text });
   }
 }
@@ -116,10 +119,12 @@ const NOT_IN_NAMES = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هن�
 /** «- أ ب ج», «(النهار)»: a name alone that a dash or brackets mark as a signature. */
 const MARKED = /^(?:[-–—ـ]+\s*[\p{L}\p{M}.\s]{2,30}|[-–—ـ]{0,3}\s?[([][^()[\]]{2,30}[)\]])$/u;
 
+/** Whether a line below the last sentence is marked as a signature. */
+const isMarked = (line: Line): boolean => line.words <= 3 && MARKED.test(line.text);
+
 /** Two to five words below the last sentence that neither ask nor list anything: the writer's name, or the agencies'. */
 function isSignature(line: ClassifiedLine): boolean {
   if (line.joined) return false;
-  if (line.words <= 3 && MARKED.test(line.text)) return true;
   if (line.words < 2 || line.words > 5 || /[\p{Nd}:؟?!"“”«»*]/u.test(line.text)) return false;
   return !/^و(?:لل|ال)/u.test(line.key) && !line.key.split(' ').some((word) => NOT_IN_NAMES.has(word));
 }

@@ -11,6 +11,7 @@ import { isIssueYear } from './issue-number.ts';
 import { wordsTakenUp } from './lead-words.ts';
 import { keyOf, type Line } from './lines.ts';
 import { readNameFromPlace } from './name-from-place.ts';
+import { isPartLabel } from './part-label.ts';
 import { isSection } from './sections.ts';
 
 /** More lines of so few words than this between headline and body are the menu of a page. */
@@ -88,6 +89,7 @@ function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedL
     if (dateline !== null) parts.dateline = dateline;
     else if (isCaption(line)) parts.captions.push(textLine(line));
     else if (line.words <= FEW_WORDS && menu) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
+    else if (isPartLabel(line.key)) takeDeck(line, parts);
     else if (line.words <= FEW_WORDS && !line.joined) parts.credits.push(...namesIn(line));
     else long.push(line);
   }

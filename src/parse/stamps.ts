@@ -64,7 +64,7 @@ export function readStamp(line: Line): StampLine | null {
   const runs = runsOf(line.text, pieces, marks);
   const byline = bylineIn(runs, line.number);
   const others = runs.filter((run) => run !== byline?.run);
-  const rest = others.length === 0 ? null : others.join(' ');
+  const rest = others.length === 0 ? null : others.join(' ').replace(NUMBER_ASIDE, '');
   const counted = rest !== null && isCount(rest, line.number);
   const views = rest === null ? null : viewsIn(keyOf(rest));
   const words = rest === null || views !== null || counted ? 0 : keyOf(rest).split(' ').length;
@@ -82,9 +82,12 @@ export function readStamp(line: Line): StampLine | null {
   return { stamps, rest: views === null && !counted ? rest : null, byline: byline?.byline ?? null, credit: null, views };
 }
 
+/** A number that a sign sets off from a name: «محليات | 12». */
+const NUMBER_ASIDE = /^\p{Nd}[\p{Nd}:]*\s*[|/•–—-]\s*(?=\P{Nd})|(?<=\P{Nd})\s+[|/•–—-]\s*\p{Nd}[\p{Nd}:]*$/gu;
+
 /** «24», «9:5», «رقم 55», «12 تعليقا» beside a date: a number of something, no name. */
 function isCount(rest: string, line: number): boolean {
-  return !/\p{L}/u.test(rest) || /^(?:رقم|صفحه|ص|طبعه|الطبعه) \d+$/u.test(keyOf(rest)) || readCounter(lineOf(line, rest, false)) !== null;
+  return !/\p{L}/u.test(rest) || readCounter(lineOf(line, rest, false)) !== null;
 }
 
 /** The run of words beside a date that is a writer or source with its label. */

@@ -19,28 +19,58 @@ const twice = ({ lines, dropped }: Article): number[] =>
   dropped.map(({ line }) => line).filter((line) => lines.some((other) => other.line === line));
 
 describe('what is no name of a writer', () => {
-  for (const words of ['بالفيديو والصور', 'وداعا نيروز', 'قريبا جدا', 'صباح الخير', '٢٠١٩ م', 'مساء النور']) {
+  for (const words of ['بالفيديو والصور', 'وداعا نيروز', 'قريبا جدا', 'صباح الخير', 'الحلقة الثانية', 'ملامح عامة من خزف']) {
     for (const [where, lines] of [
       ['below the headline', [HEADLINE, words, ...BODY]],
       ['below a stamp', [HEADLINE, DAY, words, ...BODY]],
     ] as const) {
-      it(`«${words}» ${where} is reported`, () => {
+      it(`«${words}» ${where} is a deck or caption`, () => {
         const article = readClipping(lines);
-        assert.equal(article.author, null);
-        assert.deepEqual(unknownIn(article), [words]);
+        assert.deepEqual([article.author, article.publisher, unknownIn(article), article.dropped], [null, null, [], []]);
+        assert.deepEqual([article.alternativeHeadline, ...article.captions].filter(Boolean), [words]);
       });
     }
   }
+  for (const words of ['صفحة 12', '28 مارس', '٢٠١٩ م', '(2 من 3)']) {
+    it(`«${words}» below the headline is a number of something`, () => {
+      const article = readClipping([HEADLINE, words, ...BODY]);
+      assert.deepEqual([article.author, unknownIn(article), article.dropped.map(({ reason }) => reason)], [null, [], ['counter']]);
+    });
+  }
   for (const words of ['شكرا جزيلا', 'دامت صناعة الخزف', 'للحديث صلة أخرى']) {
-    it(`«${words}» below the last sentence`, () => assert.equal(readClipping([HEADLINE, DAY, ...BODY, words]).author, null));
+    it(`«${words}» below the last sentence stays there`, () => {
+      const article = readClipping([HEADLINE, DAY, ...BODY, words]);
+      assert.deepEqual([article.author, article.paragraphs], [null, [...BODY, words]]);
+    });
   }
   it('two words that no name is known of count where a stamp stands beside them, and are reported where none does', () => {
     assert.equal(readClipping([HEADLINE, DAY, 'هزبر شمندر', ...BODY]).author, 'هزبر شمندر');
     const alone = readClipping([HEADLINE, 'هزبر شمندر', ...BODY]);
     assert.deepEqual([alone.author, unknownIn(alone)], [null, ['هزبر شمندر']]);
   });
+  it('takes everyday words for no name', () => {
+    for (const words of ['مواسم السفر', 'ذاكرة المدن البحرية']) {
+      const article = readClipping([HEADLINE, DAY, words, ...BODY]);
+      assert.deepEqual([article.author, unknownIn(article)], [null, [words]]);
+    }
+  });
   it('a surname with an article needs no stamp', () => {
     assert.equal(readClipping([HEADLINE, 'هزبر الشمندر', ...BODY]).author, 'هزبر الشمندر');
+  });
+});
+
+describe('verses', () => {
+  const POEM = ['يا طين خذ من كفي', 'ما شئت من ألواني', 'يا طين خذ من كفي', 'واترك لنا أغاني', 'يا طين خذ من كفي', 'وارجع إلى الدكان'];
+  it('keeps a refrain', () => assert.deepEqual(readClipping(['أغنية الخزاف', DAY, ...POEM]).paragraphs, POEM));
+  it('takes no verse for a credit', () => {
+    const article = readClipping(['أغنية الخزاف', DAY, ...POEM, 'سلام على خزف']);
+    assert.deepEqual([article.author, article.publisher, article.paragraphs.at(-1)], [null, null, 'سلام على خزف']);
+  });
+  it('takes a writer by his name below them', () => {
+    assert.equal(readClipping(['أغنية الخزاف', DAY, ...POEM, 'سامي الخزفي']).author, 'سامي الخزفي');
+  });
+  it('leaves out a line of prose that stands twice', () => {
+    assert.deepEqual(readClipping([HEADLINE, DAY, ...BODY, BODY[0] ?? '']).paragraphs, BODY);
   });
 });
 
@@ -65,8 +95,8 @@ describe('names beside names', () => {
     }
   });
   it('leaves a line out of the record where all its names are unknown', () => {
-    const article = readClipping([HEADLINE, 'سلال الخزف', ...BODY]);
-    assert.deepEqual(article.dropped, [{ line: 2, text: 'سلال الخزف', reason: 'credit' }]);
+    const article = readClipping([HEADLINE, 'هزبر شمندر', ...BODY]);
+    assert.deepEqual(article.dropped, [{ line: 2, text: 'هزبر شمندر', reason: 'credit' }]);
     assert.deepEqual(twice(article), []);
   });
 });
@@ -80,6 +110,16 @@ describe('outlets and places', () => {
   it('names an outlet by what stands in quotation marks', () => {
     const { publisher } = readClipping([HEADLINE, DAY, ...BODY, 'موقع "خزامى"']);
     assert.deepEqual([publisher?.name, publisher?.printed], ['خزامى', 'موقع "خزامى"']);
+  });
+  it('takes no photographer for the writer', () => {
+    const article = readClipping([HEADLINE, 'تصوير: سامي الخزفي', DAY, ...BODY]);
+    assert.deepEqual([article.author, unknownIn(article)], [null, []]);
+  });
+  it('takes no section for a writer or outlet', () => {
+    for (const section of ['اقتصاد عالمي', 'زاوية الصحة', 'أخبار بحرية']) {
+      const article = readClipping([HEADLINE, section, DAY, ...BODY]);
+      assert.deepEqual([article.articleSection, article.author, article.publisher], [section, null, null]);
+    }
   });
   it("takes a city's short name before a writer for the city", () => {
     const article = readClipping([HEADLINE, 'المدينة – سامي الخزفي', ...BODY]);

@@ -4,6 +4,7 @@ import { namesIn, readByline, trimSigns } from '../../src/parse/bylines.ts';
 import { readCounter, viewsIn } from '../../src/parse/counters.ts';
 import { readFurniture } from '../../src/parse/furniture.ts';
 import { type Line, readLines } from '../../src/parse/lines.ts';
+import { isPartLabel } from '../../src/parse/part-label.ts';
 import { isSection } from '../../src/parse/sections.ts';
 
 const lineOf = (text: string): Line => {
@@ -58,6 +59,15 @@ describe('readCounter', () => {
     ['عدد المشاهدات : 1,234,567', { views: 1234567 }],
     ['تم قراءة الموضوع 8 مرات', { views: 8 }],
     ['Views: 12', { views: 12 }],
+    ['صفحة 12', { views: null }],
+    ['الطبعة 3', { views: null }],
+    ['(2 من 3)', { views: null }],
+    ['٢٠١٩ م', { views: null }],
+    ['28 مارس', { views: null }],
+    ['الثلاثاء 28 كانون الثاني', { views: null }],
+    ['28 جسرا', null],
+    ['28 مارس الجسر', null],
+    ['صفحة جديدة', null],
     ['4 57 زيارة', { views: 57 }],
     ['ثلاثة تعليقات', null],
     ['3 جسور', null],
@@ -150,10 +160,32 @@ describe('readFurniture', () => {
   });
 });
 
+describe('isPartLabel', () => {
+  for (const [key, expected] of [
+    ['الحلقه الثانيه', true],
+    ['الحلقه الاخيره', true],
+    ['الجزء الاول', true],
+    ['حلقه 3', true],
+    ['الجزء رقم 12', true],
+    ['الحلقه الثالثه والاخيره', true],
+    ['الحلقه', false],
+    ['الجزء الجنوبي', false],
+    ['الجسر الثاني', false],
+  ] as const) {
+    test(`${key}: ${expected}`, () => assert.equal(isPartLabel(key), expected));
+  }
+});
+
 describe('isSection', () => {
   for (const [key, expected] of [
     ['محليات', true],
     ['ثقافه وفنون', true],
+    ['اخبار صحيه', true],
+    ['اقتصاد عالمي', true],
+    ['زاويه النهر', true],
+    ['اخبار النهر', false],
+    ['اقتصاد النهر', false],
+    ['ركن من النهر', false],
     ['world', true],
     ['الجسر', false],
   ] as const) {
