@@ -6,7 +6,7 @@ import type { Stamp } from '../model/parts.ts';
 import type { ClassifiedLine } from './classify.ts';
 
 /** What a line beside a stamp adds to it: its time, its weekday, or both. */
-type Companion = Pick<Stamp, 'time' | 'zone' | 'weekday'>;
+export type Companion = Pick<Stamp, 'time' | 'zone' | 'weekday'>;
 
 /** No clock with its label and zone is longer, in UTF-16 units. */
 const LONGEST = 60;
@@ -20,7 +20,7 @@ const NOUGHT = '00:00';
  */
 export function joinClocks(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
   return lines.map((line, index) => {
-    if (line.kind === 'stamp' || line.text.length > LONGEST) return line;
+    if (line.kind === 'stamp') return line;
     const companion = companionOf(line.text);
     if (companion === null) return line;
     for (const neighbour of [lines[index - 1], lines[index + 1]]) {
@@ -39,7 +39,9 @@ export function joinClocks(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
 
 const own = ({ number, text }: ClassifiedLine): Pick<Stamp, 'line' | 'text'> => ({ line: number, text });
 
-function companionOf(text: string): Companion | null {
+/** What a line that holds a clock, a weekday or both and nothing else says; null for any other line. */
+export function companionOf(text: string): Companion | null {
+  if (text.length > LONGEST) return null;
   const pieces = piecesOf(text).slice(0, 12);
   let clock: Clock | null = null;
   let weekday: number | null = null;
@@ -57,7 +59,7 @@ function companionOf(text: string): Companion | null {
 }
 
 /** The stamp with what the companion adds, or null where it has as much already, or another weekday. */
-function join(stamp: Stamp, { time, zone, weekday }: Companion): Stamp | null {
+export function join(stamp: Stamp, { time, zone, weekday }: Companion): Stamp | null {
   if (stamp.impossible || (time !== null && stamp.time !== null) || (weekday !== null && stamp.weekday !== null)) return null;
   const joined = { ...stamp, time: time ?? stamp.time, zone: zone ?? stamp.zone ?? null, weekday: weekday ?? stamp.weekday };
   const fitting = (stamp.readings ?? []).filter((iso) => weekday !== null && isoWeekday(iso) === weekday);

@@ -11,7 +11,9 @@ import { findPage } from './find-page.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
 import { joinBroken } from './join-broken.ts';
 import { joinClocks } from './join-clocks.ts';
+import { joinFootClock } from './join-foot-clock.ts';
 import { keepArticle } from './keep-article.ts';
+import { keepChronology } from './keep-chronology.ts';
 import { keepDatedTitle } from './keep-dated-title.ts';
 import { keepTitle } from './keep-title.ts';
 import { countWords, KEYED, keyOf, type Line, lineOf, readLines } from './lines.ts';
@@ -47,7 +49,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const parts = emptyParts();
   const all = readLines(text);
   parts.shapes = all.map(({ text }) => ({ shape: shapeOf(text), text }));
-  const joined = joinClocks(joinBroken(unwrap(all.map(classify))));
+  const joined = joinFootClock(joinClocks(keepChronology(joinBroken(unwrap(all.map(classify))))));
   const classified = keepDatedTitle(keepTitle(joined.map((line) => asLearned(line, options.learned))));
   const page = findPage(classified);
   const lines = dropLines(page === null ? classified : keepArticle(classified, page, parts.dropped), parts.dropped);

@@ -1,7 +1,9 @@
 import type { Parts } from '../model/parts.ts';
+import { bulletOf } from './bullets.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineHead, readDatelineLine } from './dateline.ts';
 import { findSecondArticle } from './find-second-article.ts';
+import { opensWithDay } from './keep-chronology.ts';
 
 /** A dateline on a line of its own may follow so many paragraphs, a summary above it, and one at a head stand so far down. */
 const OPENING = 2;
@@ -29,7 +31,12 @@ export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
       parts.dateline = alone;
       continue;
     }
-    if (opening) parts.dateline = readDatelineHead(line.text, line.number, parts.paragraphs.length);
+    if (opening && !isItem(line, lines)) parts.dateline = readDatelineHead(line.text, line.number, parts.paragraphs.length);
     parts.paragraphs.push({ line: line.number, text: line.text });
   }
+}
+
+/** Whether a paragraph that begins with a day is one item of several, or of a list: its day is no day of printing. */
+function isItem(line: ClassifiedLine, lines: readonly ClassifiedLine[]): boolean {
+  return opensWithDay(line) && (bulletOf(line) !== null || lines.some((other) => other !== line && opensWithDay(other)));
 }
