@@ -1,6 +1,6 @@
 import type { Token } from '../arabic/tokenize.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
-import { isAddressee } from './phrase-end.ts';
+import { isListener } from './phrase-end.ts';
 import { cueOf } from './speech-cues.ts';
 import { CLAUSE_OPENERS } from './subject-words.ts';
 
@@ -11,7 +11,7 @@ const CHANNEL =
 const ON_LINE = /^(?:ال)?(?:صفحته|صفحتها|صفحه|حسابه|حسابها|حساب|تويتر|فيسبوك|موقعه|موقعها|موقع|انستغرام|منصه)$/u;
 const MOST_WORDS = 8;
 const STOP =
-  /^(?:ان|انه|انها|قال|قالت|اليوم|امس|مساء|صباح|يوم|بعد|قبل|حول|بشان|بعدما|حيث|التي|الذي|نشر|نشره|نشرته|صدر|صادر|القاه|القاها|ردا|تعليقا|عقد|عقده|علي)$/u;
+  /^(?:ان|انه|انها|قال|قالت|اليوم|امس|مساء|صباح|يوم|بعد|قبل|حول|بشان|بعدما|حيث|والذي|والتي|التي|الذي|نشر|نشره|نشرته|صدر|صادر|القاه|القاها|ردا|تعليقا|عقد|عقده|علي)$/u;
 
 /**
  * Who or what carried words: «في بيان», «خلال مؤتمر صحفي», «لوكالة الأنباء», as printed with its preposition.
@@ -22,7 +22,7 @@ export function channelIn(text: string, tokens: readonly Token[]): string | null
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token) continue;
     const led = next !== undefined && WAYS.test(token.key) && (/علي$/u.test(token.key) ? ON_LINE : CHANNEL).test(next.key);
-    if (!led && !isAddressee(token.key)) continue;
+    if (!led && !isListener(token.key)) continue;
     const end = channelEnd(text, tokens, led ? at + 1 : at);
     const conjunction = led && /^[وف](?:في|خلال|عبر|اثناء|ضمن|علي)/u.test(token.key) ? 1 : 0;
     return text.slice(token.start + conjunction, end);

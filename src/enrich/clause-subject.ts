@@ -85,14 +85,19 @@ function apposition({ tokens, text }: SubjectContext, at: number, last: number):
 
 /** The one whom the words right before a cue name: «فلان الذي قال إن», «فلان وهو يقول», «لكن فلاناً يقول». */
 export function subjectRightBefore(context: SubjectContext, from: number, until: number, cue: SubjectCue): Subject | null {
-  const { tokens } = context;
+  const { tokens, text } = context;
   const last = tokens[until - 1];
   if (!last || until - 1 < from) return null;
   const relative = /^(?:الذي|التي|وهو|وهي|هو|هي|الذين)$/u.test(last.key);
   let end = relative || /^(?:انه|انها|قد)$/u.test(last.key) ? until - 1 : until;
   while (end > from && /^.$/u.test(tokens[end - 1]?.key ?? '')) end -= 1;
   for (let at = Math.max(from, end - 5); at < end; at += 1) {
-    if (CIRCUMSTANCE.test(tokens[at - 1]?.key ?? '')) continue;
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    const begins =
+      !before || at === from || OPENERS.test(before.key) || (token !== undefined && /[،,؛«»"]/u.test(text.slice(before.end, token.start)));
+    const heardOf = /^[وف]?عن$/u.test(before?.key ?? '') && /^(?:انه|انها)$/u.test(last.key);
+    if (!relative && !begins && !heardOf) continue;
+    if (!heardOf && CIRCUMSTANCE.test(before?.key ?? '') && !relative) continue;
     const subject = personAt(context, at, end, cue);
     const rest = subject ? tokens.slice(at, end).filter((token) => token.start >= subject.end).length : 1;
     if (subject && rest === 0) return subject;

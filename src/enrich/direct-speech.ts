@@ -27,6 +27,7 @@ const isClause = (words: string): boolean =>
 
 /** So many words at most between two quotations that one cue introduces: «"…" و"…"», «"…" وأن "…"». */
 const MOST_BETWEEN = 3;
+const MOST_BETWEEN_CLAUSES = 8;
 /** So many words at most between a quotation and the cue that follows it: «"…"، هكذا يبرر فلان», «"…" بحسب ما قال فلان». */
 const MOST_BEFORE_CUE = 4;
 const LEADS_TO_CUE = /^(?:و|ف)?(?:هكذا|كما|بحسب|حسب|حسبما|ما|وفق|وفقا|علي|حد|هذا|بهذه|بهذا|الكلمات|العباره|كان|قد|هنا|ل|لنا|لي)$/u;
@@ -79,7 +80,8 @@ function attributionOf(
   const last = candidates.findLast((a) => a.cue.form !== 'preposition') ?? before;
   if (last && !(last.cue.form === 'preposition' && isCueAfter(text, last, previous))) return last;
   const between = tokens.filter((token) => token.start >= from && token.end <= span.open).length;
-  if (previous && between <= MOST_BETWEEN) return previous.attribution;
+  const clause = previous !== null && isClause(text.slice(span.start, span.end));
+  if (previous && between <= (clause ? MOST_BETWEEN_CLAUSES : MOST_BETWEEN)) return previous.attribution;
   return attributionAfter(span, attributions, tokens);
 }
 

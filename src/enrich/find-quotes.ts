@@ -15,6 +15,7 @@ import { isPartOfSentence } from './quoted-names.ts';
 import { type Attribution, readAttributions } from './read-attributions.ts';
 import { saidDate } from './said-date.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { bareCue } from './speech-cues.ts';
 import { splitClause } from './split-clause.ts';
 import { withStatementIds } from './statement-id.ts';
 import type { SubjectContext } from './voice.ts';
@@ -31,6 +32,9 @@ export interface QuoteContext {
 
 /** A statement before it is given its address. */
 type FoundQuote = Omit<Quote, 'id' | 'topics'>;
+/** A circumstance before the cue, «وفي بيان لها، قالت», has so many words at most. */
+const MOST_BEFORE = 14;
+
 type Found = Pick<Quote, 'start' | 'end' | 'direct' | 'closed'> & { attribution: Attribution | null; sentence: Sentence };
 
 /**
@@ -122,7 +126,9 @@ function quoteOf(found: Found, paragraph: number, text: string, dates: readonly 
   const before = { start: sentence.tokens[0]?.start ?? 0, end: attribution?.start ?? 0 };
   const within = (stretch: { start: number; end: number }) =>
     sentence.tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
-  const via = attribution && (attribution.via ?? channelIn(text, within(after)) ?? channelIn(text, within(before)));
+  const via =
+    attribution &&
+    (attribution.via ?? channelIn(text, within(after)) ?? (attribution.index <= MOST_BEFORE ? channelIn(text, within(before)) : null));
   return {
     text: text.slice(start, end),
     paragraph,
@@ -134,6 +140,7 @@ function quoteOf(found: Found, paragraph: number, text: string, dates: readonly 
     speakerText: voice?.words ?? null,
     speakerFrom: voice && attribution ? attribution.from : null,
     verb: attribution && (attribution.cue.lemma ?? text.slice(attribution.start, attribution.end)),
+    verbText: attribution && bareCue(text.slice(attribution.start, attribution.end)),
     via,
     said: attribution ? saidDate(text, dates, after, before, published) : null,
   };

@@ -15,7 +15,7 @@ export interface ReportedClause {
 const MOST_BETWEEN = 45;
 const LEAST_WORDS = 3;
 /** Words before «أن» that make it another one: «قبل أن», «رغم أن»; the clause of the cue may follow. */
-const OTHER = /^(?:و|ف)?(?:بعد|قبل|دون|بدون|غير|الا|رغم|منذ|كما|مع|لولا|بما|حتي|عدا|سوي|لمجرد|فضلا|سيما|عندما)$/u;
+const OTHER = /^(?:و|ف)?(?:بعد|قبل|دون|بدون|غير|الا|رغم|منذ|كما|مع|لولا|بما|حتي|او|حين|عدا|سوي|لمجرد|فضلا|سيما|عندما)$/u;
 /** Words whose object «أن» is: «ضرورة أن», «يجب أن»; the cue then has no clause. */
 const GOVERNS =
   /^(?:و|ف|ل)?(?:ال)?(?:ضروره|اهميه|امكانيه|احتمال|حق|شرط|درجه|حقيقه|بد|يمكن|يجب|ينبغي|يريد|تريد|يتعين|يستطيع|تستطيع|يود|يكاد|يفترض|شانه|شانها|متوقع|مقرر|ممكن|مفترض|ضروري|مهم|مرجح|منتظر|لابد|علي)$/u;
@@ -67,7 +67,9 @@ function openerOf(text: string, tokens: readonly Token[], { cue, index, until }:
     if (cue.form === 'preposition' && !token.key.startsWith('ف')) return null;
     if (token.key.startsWith('و') || (token.key.startsWith('ف') && cue.form !== 'preposition')) return null;
     if (OTHER.test(before.key) || (before.key === 'من' && /رغم|بعد/u.test(earlier?.key ?? ''))) continue;
+    if (cue.form === 'noun' && at === index + 1) return at;
     if (before.key === 'الي' && !TOWARDS.has(cue.lemma ?? 'أشار')) continue;
+    if (cue.form === 'noun') return null;
     if (!isInsert(text, tokens, until, index, at)) return null;
     if (before.end > until && GOVERNS.test(before.key) && !(before.key === 'علي')) return null;
     return at;
@@ -99,9 +101,11 @@ const REPORTER = /^(?:فيما|بينما|علما|وذلك|وبذلك|وهذا|
 
 function clauseEnd(text: string, { tokens, spans }: Sentence, opener: number, later: readonly Attribution[]): number {
   const breaks = new Map(later.map((attribution) => [attribution.index, attribution]));
-  for (let at = opener + 2; at < tokens.length; at += 1) {
+  for (let at = opener + 1; at < tokens.length; at += 1) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!token || !before) break;
+    const quoted = spans.some((span) => span.open >= before.end && span.close <= token.start);
+    if (at === opener + 1 && !quoted) continue;
     const comma = /[،,؛]/u.test(text.slice(before.end, token.start));
     const attribution = breaks.get(at);
     if (attribution && breaksAt(attribution, token, before, comma)) {
@@ -118,9 +122,10 @@ function clauseEnd(text: string, { tokens, spans }: Sentence, opener: number, la
 }
 
 /** Whether a later cue goes on in the reporter's words; a cue inside the clause («أن الوزير أكد») does not. */
-function breaksAt({ cue }: Attribution, token: Token, before: Token, comma: boolean): boolean {
+function breaksAt({ cue, end, until }: Attribution, token: Token, before: Token, comma: boolean): boolean {
   if (cue.form === 'participle') return true;
   if (cue.form === 'noun') return before.key === 'حد' || before.key === 'حسب' || before.key === 'بحسب' || token.key.startsWith('ب');
   if (cue.form === 'preposition') return comma;
-  return /^[وف]/u.test(token.key) || comma || /^(?:و|ف)?(?:كما|فيما|بينما|حسبما|ما)$/u.test(before.key);
+  if (/^(?:كما|حسبما|ما)$/u.test(before.key)) return until > end;
+  return /^[وف]/u.test(token.key) || comma || /^(?:و|ف)?(?:فيما|بينما)$/u.test(before.key);
 }

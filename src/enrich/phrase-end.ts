@@ -17,13 +17,19 @@ const PRONOUN = /^و?(?:هو|هي|هم|هما)$/u;
 const MANNER =
   /^(?:بشده|بقوه|بصراحه|بوضوح|بحماسه|بثقه|بسخريه|بدقه|بجديه|بحزم|بحده|بغضب|بدوره|بدورها|بدورهم|بان|بانه|بانها|قبيل|بعيد|ايضا|قايلا|لاحقا|حينها|وقتها|انذاك|وقتيذ|يومها|يوميذ|عندها|حينذاك|حينيذ|مجددا|مرارا|هنا|هناك|هكذا|ذلك|هذا|هذه|فيه|فيها|له|لها|لهم|لي|لنا|عنه|عنها|عنهم|انفا|غير|سوي|شيءا|كل)$/u;
 
+export const isListener = (key: string): boolean => LISTENERS.test(key) || (ADDRESSEE.test(key) && !key.startsWith('لل'));
 export const isAddressee = (key: string): boolean => ADDRESSEE.test(key);
 
 /** Words that say when, how or to whom: «أول من أمس», «الأحد», «لاحقاً», «بحماسة», «للصحفيين»; and what goes on about the subject. */
 export function isAdverb({ key, text }: Token): boolean {
   const manner = MANNER.test(key) || (/^ب\p{L}{3,}ه$/u.test(key) && !isGivenName(key) && /ة$/u.test(text) && !/يه$/u.test(key));
   return (
-    key === 'اول' || manner || weekdayOfKey(key) !== null || /\u064bا?$|ا\u064b$/u.test(text) || ADDRESSEE.test(key) || PRONOUN.test(key)
+    key === 'اول' ||
+    manner ||
+    (weekdayOfKey(key) !== null && key.startsWith('ال')) ||
+    /\u064bا?$|ا\u064b$/u.test(text) ||
+    ADDRESSEE.test(key) ||
+    PRONOUN.test(key)
   );
 }
 

@@ -1,9 +1,10 @@
+import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { clauseSubject, isCircumstance, isOpener, subjectRightBefore } from './clause-subject.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
 import { readSubject, type Subject } from './read-subject.ts';
 import { type Cue, cueOf, mannerCueOf } from './speech-cues.ts';
-import { CLAUSE_OPENERS, COMPLEMENTIZERS, DOCUMENTS, PAPERS } from './subject-words.ts';
+import { CLAUSE_OPENERS, COMPLEMENTIZERS, DOCUMENTS, HONORIFICS, PAPERS } from './subject-words.ts';
 import { carried, hear, type SubjectContext, type Voice, type VoiceFrom } from './voice.ts';
 
 /** A cue at work: the word, and whose words it introduces. */
@@ -91,18 +92,24 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
   const mark = spans.find((span) => span.open >= token.end)?.open ?? Number.POSITIVE_INFINITY;
   const complement = next ? COMPLEMENTIZERS.has(next.key) && next.end <= mark : false;
   const atOnce = mark - token.end <= 2;
+  const colon = atOnce && text.slice(token.end, mark).includes(':');
   const conjoined = cue.also === 'word' && cueOf(token.key.slice(1)) !== null && /^[وف]/u.test(token.key);
   const clause =
     !before ||
     /[،,؛:"»”–-]/u.test(text.slice(before.end, token.start)) ||
     (cue.also === 'word' && CLAUSE_WORDS.has(before.key)) ||
     conjoined;
-  if (cue.also === 'noun') return (complement && next !== undefined && !/^(?:علي|عن)$/u.test(next.key)) || (clause && atOnce);
+  if (cue.also === 'noun') return (complement && next !== undefined && !/^(?:علي|عن)$/u.test(next.key)) || (clause && atOnce) || colon;
   if (cue.form === 'participle') return clause || complement || atOnce;
   if (complement && next && CLAUSE_OPENERS.has(next.key)) return true;
   const said = mark < Number.POSITIVE_INFINITY || tokens.some((other, at) => at > index && COMPLEMENTIZERS.has(other.key));
+  if (said && cue.form === 'verb' && next && startsSpeaker(context, next)) return true;
   return clause && (said || (cue.also === 'word' && readSubject(context, index + 1, cue) !== null));
 }
+
+/** Whether a word names a person or heads an office: «وفي تلك السنة كتب وديع …». */
+const startsSpeaker = ({ mentions }: SubjectContext, next: Token): boolean =>
+  isGivenName(next.key) || HONORIFICS.has(next.key) || mentions.some((m) => m.start === next.start && m.actor.kind === 'person');
 
 type Source = Pick<Attribution, 'voice' | 'from' | 'via' | 'until' | 'sense'>;
 
@@ -127,13 +134,14 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   if (cue.form !== 'verb') return goesOn();
   const conjoined = /^[وف]/u.test(context.tokens[index]?.key ?? '') && earlier !== null;
   const before = context.tokens[index - 1]?.key ?? '';
-  const relative = /^(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
+  const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
   const clause = conjoined || relative || /^(?:وهو|وهي|هو|هي)$/u.test(before) || earlier ? null : clauseSubject(context, from, index, cue);
   if (clause) return { ...sourceOf(clause), until };
   const near = conjoined ? null : subjectRightBefore(context, from, index, cue);
   if (near) return { ...sourceOf(near), until };
   if (relative) return { voice: null, from: 'carried', via: null, until, sense: 'voice' };
-  if (earlier && earlier.cue.form !== 'preposition') return goesOn();
+  if (earlier && earlier.cue.form !== 'preposition')
+    return conjoined || opensInside(context, index) ? goesOn() : { ...goesOn(), voice: null };
   return opensClause(context, index) ? goesOn() : { ...goesOn(), voice: null };
 }
 
@@ -143,6 +151,13 @@ function opensClause({ tokens, text }: SubjectContext, index: number): boolean {
   if (!first || !before || !token) return true;
   if (tokens.slice(0, index).every(({ key }) => isOpener(key))) return true;
   return isCircumstance(first.key) && /[،,]/u.test(text.slice(before.end, token.start));
+}
+
+/** Whether a verb without a subject stands after a comma or «حيث»: it goes on with the voice of its sentence. */
+function opensInside({ tokens, text }: SubjectContext, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token) return true;
+  return /[،,؛:»”"–-]/u.test(text.slice(before.end, token.start)) || /^(?:حيث|ثم|كما|قد|وقد|ان|انه|انها|عندما|حين|اذ)$/u.test(before.key);
 }
 
 /** A participle or «قوله» after another cue goes on with its voice; a noun alone with the subject of its clause. */

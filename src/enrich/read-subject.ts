@@ -1,25 +1,13 @@
 import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
-import { isAddressee, isAdverb, isSpeakingHead, phraseEnd, withoutMarks } from './phrase-end.ts';
+import { anaphor } from './anaphor.ts';
+import { opensClause } from './opens-clause.ts';
+import { isAddressee, isAdverb, isListener, isSpeakingHead, phraseEnd, withoutMarks } from './phrase-end.ts';
 import { registeredVoice } from './registered-voice.ts';
 import { type Cue, cueOf } from './speech-cues.ts';
-import { nameInPhrase } from './subject-name.ts';
-import {
-  BODY_HEADS,
-  CLAUSE_OPENERS,
-  DIVINE,
-  DOCUMENTS,
-  GENERIC_ROLES,
-  HONORIFICS,
-  PAPERS,
-  PROVERBS,
-  RANK_PRONOUNS,
-  ROLE_HEADS,
-  STOPS,
-  TITLES,
-  VAGUE,
-} from './subject-words.ts';
+import { nameAfterComma, nameInPhrase } from './subject-name.ts';
+import { BODY_HEADS, CLAUSE_OPENERS, DIVINE, DOCUMENTS, HONORIFICS, PAPERS, PROVERBS, ROLE_HEADS, STOPS, VAGUE } from './subject-words.ts';
 import type { SubjectContext, Voice, VoiceFrom } from './voice.ts';
 
 /** A noun phrase read as the subject of a verb of saying. */
@@ -52,7 +40,13 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   if (at === null) return null;
   const { tokens, text } = context;
   const head = tokens[at];
-  if (!head || STOPS.has(head.key) || (cueOf(head.key)?.form === 'participle' && !ROLE_HEADS.has(head.key)) || isAdverb(head)) return null;
+  if (
+    !head ||
+    (STOPS.has(head.key) && !isNamedAli(text, head)) ||
+    (cueOf(head.key)?.form === 'participle' && !ROLE_HEADS.has(head.key)) ||
+    isAdverb(head)
+  )
+    return null;
   if (/^(?:بال|لل)/u.test(head.key) && !context.mentions.some((m) => m.start === head.start)) return null;
   const nobody = (DIVINE.has(head.key) || PROVERBS.has(head.key)) && tokens[at + 1]?.key !== 'الدين';
   if (nobody) return { voice: null, from: 'named', issuer: null, end: head.end, sense: 'nobody' };
@@ -76,9 +70,12 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   }
   if (PAPERS.has(head.key)) return paper(context, at, last, cue.gender);
   const again = anaphor(context, at, last, cue.gender);
-  if (again) return again;
+  if (again) return said(again.voice, again.from, again.end);
   return at === first || !cue.takesObject || isSpeakingHead(head.key) ? stranger(context, at, last, cue) : null;
 }
+
+/** «علي» is a name in a paragraph that spells the preposition «على». */
+const isNamedAli = (text: string, { text: word }: Token): boolean => word === 'علي' && text.includes(' على ');
 
 function said(voice: Voice | null, from: VoiceFrom, end: number, sense: Subject['sense'] = 'voice'): Subject {
   return { voice, from, issuer: null, end, sense };
@@ -90,6 +87,7 @@ function afterAdverbs(context: SubjectContext, first: number): number | null {
   for (let at = first; at <= first + MOST_ADVERBS; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!token || (before && BREAK.test(withoutMarks(text.slice(before.end, token.start), before)))) return null;
+    if (isListener(token.key) && token.key.startsWith('لل')) continue;
     if (isAddressee(token.key)) return afterAddressee(context, at);
     if (!isAdverb(token) && !SMALL_ADVERBS.has(token.key)) return at;
   }
@@ -124,36 +122,12 @@ function printedVoice(context: SubjectContext, from: Token, to: Token, gender: C
   return { speaker: { id: null, name: words }, words, title, gender, person };
 }
 
-/** «الوزير», «فلان» by surname, «سعادته»: words that take up a speaker whom the text has named in full before. */
-function anaphor(context: SubjectContext, first: number, last: number, gender: Cue['gender']): Subject | null {
-  const { tokens, voice, heard, strangers } = context;
-  const head = tokens[first];
-  const final = tokens[last];
-  if (!head || !final) return null;
-  if (RANK_PRONOUNS.has(head.key)) {
-    const person = heard.findLast((other) => other.person);
-    return person ? said(person, 'carried', head.end) : null;
-  }
-  const name = tokens[HONORIFICS.has(head.key) || TITLES.has(head.key) ? first + 1 : first];
-  const known = name && name.start >= head.start && name.end <= final.end && name.end === final.end ? strangers.get(name.key) : undefined;
-  if (known) return said({ ...known, gender: known.gender ?? gender }, 'named', final.end);
-  if (last > first + 1 || !head.key.startsWith('ال')) return null;
-  const stem = head.key.slice(2).replace(/(?:ون|ين|ه)$/u, '');
-  const adjective = last > first ? (final.key.replace(/^ال/u, '').replace(/ه$/u, '') ?? '') : '';
-  const named = heard.findLast((other) => hasWord(other.title, stem) && (adjective === '' || hasWord(other.title, adjective)));
-  if (named) return said(named, 'carried', final.end);
-  if (last > first || !GENERIC_ROLES.has(head.key) || !voice?.person) return null;
-  return voice.gender === null || gender === null || voice.gender === gender ? said(voice, 'carried', head.end) : null;
-}
-
-const hasWord = (words: string, stem: string): boolean => words.split(' ').some((word) => word.replace(/^ال/u, '').startsWith(stem));
-
 /** Somebody whom the registry lacks, as printed: by a name, by a role, or because the verb takes no object. */
 function stranger(context: SubjectContext, first: number, last: number, cue: SubjectCue): Subject | null {
   const { tokens, strangers } = context;
   const [head, final] = [tokens[first], tokens[last]];
   if (!head || !final) return null;
-  const found = nameInPhrase(context, first, last);
+  const found = nameInPhrase(context, first, last) ?? nameAfterComma(context, first, last);
   const possessed =
     cue.takesObject && tokens.slice(first, last + 1).some(({ text, key }) => /(?:بلادها|ه)$/u.test(text) && !ROLE_HEADS.has(key));
   const role = isSpeakingHead(head.key) && !possessed;
@@ -162,7 +136,9 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
   if (
     !found &&
     !role &&
-    /^(?:ما|كل|شيء|كلام|كلاما|هذا|هذه|ذلك|نعم|لا|اني|لو|لقد|سوف|قول\p{L}|راي\p{L}|كلامه|وجود|عدم|لم|لن)$/u.test(head.key)
+    /^(?:ما|كل|شيء|كلام|كلاما|هذا|هذه|ذلك|نعم|لا|اني|لو|لقد|سوف|قول\p{L}|راي\p{L}|كلامه|وجود|عدم|لم|لن|النظر|الانتباه|الانظار|النقاب|اللثام|الستار|الضوء|ب(?:تصريح|بيان|كلم|خطاب|حديث|صوت|لهج|اسلوب|شكل|طريق|دون|سبب|فضل|مثل|قول|مناسب|حضور|سرع)\p{L}*)$/u.test(
+      head.key,
+    )
   )
     return null;
   const [from, to] = found ? [tokens[found.first], tokens[found.last]] : [head, final];
@@ -170,7 +146,7 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
   const voice = { ...printedVoice(context, from, to, cue.gender, !role || found !== null), title: titleOf(context, first) };
   if (voice.words.includes(' ') && (found || !role))
     for (const key of [from.key, to.key]) if (!strangers.has(key)) strangers.set(key, voice);
-  return said(voice, 'named', to.end);
+  return said(voice, 'named', Math.max(to.end, final.end));
 }
 
 /** Masculine states; all others are feminine, as bodies with ta marbuta are. */
@@ -183,25 +159,6 @@ function agrees({ mentions }: SubjectContext, head: Token, { gender }: SubjectCu
   if (state) return MASCULINE_STATES.has(head.key);
   return !(BODY_HEADS.has(head.key) && /ة$/u.test(head.text));
 }
-
-/** Whether what was said begins right after a phrase that no possessive shows to be an object («رفضه أن»). */
-function opensClause({ tokens, text }: SubjectContext, first: number, last: number): boolean {
-  const [next, after] = [tokens[last + 1], tokens[last + 2]];
-  const end = tokens[last]?.end ?? 0;
-  if (last - first > 3 || tokens.slice(first, last + 1).some((token) => /[هـ]$|ها$|هم$/u.test(token.text) || OBJECTS.has(token.key)))
-    return false;
-  if (/^\s*(?:\([^()]*\)\s*)?[:«"“‘']/u.test(text.slice(end, end + 20))) return true;
-  if (!next) return false;
-  if (cueOf(next.key)?.form === 'participle') return true;
-  return CLAUSE_OPENERS.has(next.key) || (/^(?:علي|الي|من|عن|في)$/u.test(next.key) && after !== undefined && CLAUSE_OPENERS.has(after.key));
-}
-
-/** Nouns that stand as objects before «أن». */
-const OBJECTS = new Set(
-  'اهميه ضروره حرص دعم موقف رفض التزام استعداد وجود عدم حق قدره تمسك مواصله استمرار امل امكانيه احتمال ثقه قناعه اعتقاد خشيه رغبه نيه'.split(
-    ' ',
-  ),
-);
 
 /** «البيان» speaks for the one who issued it; «بيان لوزارة الخارجية» says who that is. */
 function readDocument({ tokens, mentions, text, issuer, voice }: SubjectContext, first: number): Subject {

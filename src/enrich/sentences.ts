@@ -61,8 +61,15 @@ export function splitSentences(
   return sentences;
 }
 
-/** «د. فلان», «سي. آن»: the stop after a letter, or after the name of a Latin one, ends no sentence. */
+/** «د. فلان», «سي. آن», «17.8»: the stop after a letter, after the name of a Latin one, or inside a number ends no sentence. */
 function isAbbreviated(text: string, before: Part | undefined, next: Part): boolean {
+  if (
+    before?.token &&
+    next.start - before.end === 1 &&
+    /[\d٠-٩A-Za-z]$/u.test(before.token.text) &&
+    /[\d٠-٩A-Za-z]/u.test(text[next.start] ?? '')
+  )
+    return true;
   if (!before?.token || text[before.end] !== '.' || text.slice(before.end + 1, next.start).trim() !== '') return false;
   return LETTER_NAMES.test(before.token.key);
 }

@@ -112,19 +112,29 @@ function addForms({ past, present, participle }: SpeechVerb): void {
   if (participle === null) return;
   const active = canonical(participle);
   add(lemma, `${active}ا`, { form: 'participle', pronoun: true, also: 'word', gender: 'm' });
-  add(lemma, `${active}ه`, { form: 'participle', pronoun: true, also: 'noun', gender: 'f' });
+  add(lemma, `${active}ه`, { form: 'participle', pronoun: true, also: past === 'قال' ? 'word' : 'noun', gender: 'f' });
   for (const ending of ['ين', 'ات', 'تين']) {
     const clause = { takesObject: true, addresses: ADDRESSING.has(past), takesClause: !NO_CLAUSE.has(past) };
     PLURAL_PARTICIPLES.set(`${active}${ending}`, { lemma: null, form: 'participle', pronoun: true, also: 'word', gender: null, ...clause });
   }
 }
 
+/** «تبين»: it turned out; what is found is not said. */
+const FINDINGS = new Set(['تبين', 'وتبين', 'فتبين']);
+
 /** The cue of saying that a canonical word is, a conjunction or «لـ» before it allowed; null if it is none. */
 export function cueOf(key: string): Cue | null {
+  if (FINDINGS.has(key)) return null;
   const known = CUES.get(key) ?? PLURAL_PARTICIPLES.get(key);
   if (known) return known;
   const rest = /^[وف].{2,}/u.test(key) ? key.slice(1) : /^ل[يت].{2,}/u.test(key) ? key.slice(1) : null;
   return rest === null ? null : (CUES.get(rest) ?? PLURAL_PARTICIPLES.get(rest) ?? null);
+}
+
+/** A printed cue without the conjunction before it: «قالت» of «وقالت». */
+export function bareCue(word: string): string {
+  const key = canonical(word);
+  return /^[وف]/u.test(key) && !CUES.has(key) && !PLURAL_PARTICIPLES.has(key) && cueOf(key) !== null ? word.slice(1) : word;
 }
 
 /** A noun of saying after «حد», as in «على حد قوله», «على حد تعبير فلان»; null if it is none. */

@@ -1,7 +1,8 @@
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { withoutMarks } from './phrase-end.ts';
-import { BODY_HEADS, HONORIFICS, NAMED_AFTER, ROLE_HEADS, STOPS, TITLES } from './subject-words.ts';
+import { cueOf } from './speech-cues.ts';
+import { BODY_HEADS, CLAUSE_OPENERS, HONORIFICS, NAMED_AFTER, ROLE_HEADS, STOPS, TITLES } from './subject-words.ts';
 import type { SubjectContext } from './voice.ts';
 
 /** A personal name inside a noun phrase: indices of its first and last token. */
@@ -66,11 +67,38 @@ function fromGivenName(context: Pick<SubjectContext, 'tokens' | 'text' | 'mentio
 function beforeOffice(context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>, first: number, last: number): PhraseName | null {
   const { tokens } = context;
   const head = tokens[first];
-  if (!head || isRole(head.key)) return null;
+  if (!head || isRole(head.key) || /^(?:بعض|احد|احدي|كبار|عدد|جميع|كل|معظم|عده|اغلب)$/u.test(head.key)) return null;
   const end = nameEnd(context, first, last);
   const next = tokens[end + 1];
-  const office = next !== undefined && isRole(next.key) && end < last;
+  const office =
+    next !== undefined && end < last && (end > first ? isRole(next.key) : ROLE_HEADS.has(next.key) && !next.key.startsWith('ال'));
   return office ? { first, last: end } : null;
+}
+
+const MOST_OF_OFFICE = 14;
+
+/** «مدير الدفاع في المحافظة، العميد فلان»: the name after the comma that ends an office with its circumstances. */
+export function nameAfterComma(
+  context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>,
+  first: number,
+  last: number,
+): PhraseName | null {
+  const { tokens, text } = context;
+  const head = tokens[first];
+  if (!head || !(ROLE_HEADS.has(head.key) || (last === first && /\p{L}(?:ه|ها|هم)$/u.test(head.text)))) return null;
+  for (let at = last + 1; at <= first + MOST_OF_OFFICE; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || CLAUSE_OPENERS.has(token.key) || cueOf(token.key)) return null;
+    const gap = text.slice(before.end, token.start);
+    if (/[:.؟!؛«"“(]/u.test(gap)) return null;
+    if (!/^\s*[،,]\s*$/u.test(gap)) continue;
+    const titled = isTitle(token.key) && tokens[at + 1] !== undefined;
+    if (!titled && (!isGivenName(token.key) || isRole(token.key))) return null;
+    let from = at;
+    while (isTitle(tokens[from]?.key ?? '')) from += 1;
+    return tokens[from] ? { first: from, last: nameEnd(context, from, from + MOST_OF_NAME) } : null;
+  }
+  return null;
 }
 
 /** «كاتبة الدراسة سابين فلان»: two to four words without the article after one that has it. */
@@ -94,10 +122,17 @@ function nameEnd({ tokens, text, mentions }: Pick<SubjectContext, 'tokens' | 'te
   let end = first;
   while (end < last && (end - first + 1 < MOST_OF_NAME || isParticle(tokens[end]?.key))) {
     const [token, next] = [tokens[end], tokens[end + 1]];
-    if (!token || !next || STOPS.has(next.key) || isRole(next.key) || TITLES.has(next.key)) break;
+    const surname = end === first && isGivenName(tokens[first]?.key ?? '') && next?.key.startsWith('ال') === true && !/ة$/u.test(next.text);
+    if (!token || !next || STOPS.has(next.key) || ((isRole(next.key) || TITLES.has(next.key)) && !surname)) break;
     if (!/^\s*$/u.test(withoutMarks(text.slice(token.end, next.start), token))) break;
     if (end > first && mentions.some((m) => m.start === next.start && m.actor.kind !== 'person')) break;
     if (end > first && /^(?:بال|لل)/u.test(next.key)) break;
+    if (
+      !isGivenName(next.key) &&
+      next.key !== 'الله' &&
+      (/\p{L}{2,}[^ي]ه$|\p{L}ازيه$/u.test(next.text) || cueOf(next.key)?.form === 'verb')
+    )
+      break;
     end += 1;
   }
   return end;

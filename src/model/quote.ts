@@ -24,6 +24,7 @@ export const quoteSchema = z.strictObject({
       'How we know: `named` at the cue; inferred: `carried` on from the voice before («وأضاف»), `issuer` of the document that speaks («البيان»), `office` whose holder the clipping names; null with no speaker',
     ),
   verb: z.string().nullable().describe('The cue: its lemma («لفت» for «لافتاً»), or as printed where the table of cues has no lemma for it'),
+  verbText: z.string().nullable().describe('The cue as printed («لافتاً»); null with no cue'),
   via: z.string().nullable().describe('Who or what carried the words, as printed: the agency in «نقلت … عن», «في بيان», «خلال مؤتمر صحفي»'),
   topics: z.array(slugSchema).describe('Topics of the article that its words, or else its paragraph, are about'),
   said: z

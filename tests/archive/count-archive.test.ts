@@ -22,6 +22,7 @@ const quote = {
   closed: true,
   speakerText: null,
   verb: null,
+  verbText: null,
   via: null,
   said: null,
   topics: [],

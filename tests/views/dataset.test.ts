@@ -19,6 +19,7 @@ const quote = (fields: Partial<Quote>): Quote => ({
   speaker: null,
   speakerText: null,
   verb: null,
+  verbText: null,
   via: null,
   said: null,
   topics: [],

@@ -14,7 +14,7 @@ import { makeArticle } from '../make-article.ts';
 import { makeActor, makeArchive, makeSummary } from './make-summary.ts';
 
 function quote(id: string, start: number, end: number, speaker: Quote['speaker'], paragraph = 0): Quote {
-  const words = { speakerText: speaker?.name ?? null, verb: 'قال', via: null, said: null, speakerFrom: null, topics: [] };
+  const words = { speakerText: speaker?.name ?? null, verb: 'قال', verbText: 'قال', via: null, said: null, speakerFrom: null, topics: [] };
   return { id, text: 'كلام', paragraph, start, end, direct: true, closed: true, speaker, ...words };
 }
 

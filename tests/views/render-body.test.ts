@@ -33,6 +33,7 @@ function quote(paragraph: number, start: number, end: number, id = 'q1'): Quote 
     speaker: null,
     speakerText: null,
     verb: null,
+    verbText: null,
     via: null,
     said: null,
     topics: [],
