@@ -2,9 +2,10 @@ import type { Article } from '../model/article.ts';
 import { holdsLine } from '../model/line-range.ts';
 import type { LinePart } from '../model/read-line.ts';
 import { classify } from '../parse/classify.ts';
-import { type Line, readLines } from '../parse/lines.ts';
+import { splitFrontMatter } from '../parse/formats/front-matter.ts';
+import { LINE_BREAK, type Line, readLines } from '../parse/lines.ts';
 import { shorten } from './describe-issue.ts';
-import { featuresOf, whyDropped } from './line-evidence.ts';
+import { featuresOf, type SeenLine, seeLines, whyDropped } from './line-evidence.ts';
 
 /** What became of one line of a clipping, in English. */
 export interface ExplainedLine {
@@ -21,7 +22,8 @@ export interface ExplainedLine {
 /**
  * Says of every line of a clipping that is not blank what became of it, and why.
  * @param text the lines that the records count in
- * @param body the same lines as they were parsed: what is blank there only is front matter, or the head of a saved page
+ * @param body the same lines as they were parsed: what is blank there only is front matter, marks of Markdown, or the head of a
+ *   saved page
  * @param articles its records, one for each part of the file
  * @param learned lines, 1-based, that are dropped for what other clippings show, with how many clippings have each; null for a line
  *   that goes with one of them
@@ -32,22 +34,48 @@ export function explainLines(
   articles: readonly Article[],
   learned: ReadonlyMap<number, number | null> = new Map(),
 ): ExplainedLine[] {
-  const lines = readLines(text);
   const parsed = new Set(readLines(body).map(({ number }) => number));
+  const ofHead = new Set(articles.flatMap(({ lines }) => lines.map(({ line }) => line)));
+  const found = articles.map((article) => ({ article, facts: factsOf(article) }));
+  const matter = text === body ? null : splitFrontMatter(text);
+  const endOfMatter = matter?.yaml == null ? 0 : matter.yaml.split(LINE_BREAK).length + 1;
   const explained: ExplainedLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    const isOfHead = articles.some((article) => article.lines.some((read) => read.line === line.number));
-    if (!parsed.has(line.number) && !isOfHead) {
-      explained.push({ ...unread(line), became: 'front matter', why: 'what the editor says of the article' });
+  for (const line of seeLines(readLines(text))) {
+    if (!parsed.has(line.number) && !ofHead.has(line.number)) {
+      const isMatter = line.number <= endOfMatter;
+      explained.push({
+        ...unread(line),
+        became: isMatter ? 'front matter' : 'no words',
+        why: isMatter ? 'what the editor says of the article' : 'marks of Markdown or HTML and nothing else',
+      });
       continue;
     }
-    const article = articles.find(({ part }) => part === null || holdsLine(part.lines, line.number));
-    const before = explained.at(-1);
-    const found = article ? explain(lines, index, article, before) : { ...unread(line), became: 'in no article of this file' };
+    const of = found.find(({ article: { part } }) => part === null || holdsLine(part.lines, line.number));
+    const became = of ? explain(line, of.article, of.facts, explained.at(-1)) : { ...unread(line), became: 'in no article of this file' };
     const times = learned.get(line.number);
-    explained.push(times === undefined || found.kind !== 'dropped' ? found : { ...found, ...learnedFrom(times) });
+    explained.push(times === undefined || became.kind !== 'dropped' ? became : { ...became, ...learnedFrom(times) });
   }
   return explained;
+}
+
+/** What a record has on each line. */
+interface Facts {
+  dropped: ReadonlyMap<number, Article['dropped'][number]>;
+  /** The index of the paragraph that begins on a line. */
+  paragraphs: ReadonlyMap<number, number>;
+  subheadings: ReadonlySet<number>;
+  parts: ReadonlyMap<number, Article['lines']>;
+  dates: ReadonlyMap<number | null, Article['dates']>;
+}
+
+function factsOf({ dropped, paragraphLines, subheadings, lines, dates }: Article): Facts {
+  return {
+    dropped: new Map(dropped.map((each) => [each.line, each])),
+    paragraphs: new Map(paragraphLines.map((line, index) => [line, index])),
+    subheadings: new Set(subheadings),
+    parts: Map.groupBy(lines, ({ line }) => line),
+    dates: Map.groupBy(dates, ({ line }) => line),
+  };
 }
 
 function learnedFrom(times: number | null): Pick<ExplainedLine, 'became' | 'why'> {
@@ -58,32 +86,30 @@ function learnedFrom(times: number | null): Pick<ExplainedLine, 'became' | 'why'
 
 const unread = ({ number, text }: Line): ExplainedLine => ({ line: number, text, became: 'not read', why: '', kind: 'unread' });
 
-function explain(lines: readonly Line[], index: number, article: Article, before: ExplainedLine | undefined): ExplainedLine {
-  const line = lines[index];
-  if (line === undefined) throw new RangeError(`no line ${index}`);
+function explain(line: SeenLine, article: Article, facts: Facts, before: ExplainedLine | undefined): ExplainedLine {
   const at = { line: line.number, text: line.text };
-  const dropped = article.dropped.find((other) => other.line === line.number);
-  const paragraph = article.paragraphLines.indexOf(line.number);
-  if (dropped && paragraph < 0)
-    return { ...at, became: `dropped: ${dropped.reason}`, why: whyDropped(dropped.reason, lines, index), kind: 'dropped' };
-  const parts = article.lines.filter((other) => other.line === line.number).map(({ part }) => part);
-  const names = parts.map((part) => nameOf(part, line.number, article));
-  if (paragraph >= 0) names.unshift(`paragraph ${paragraph + 1}${article.subheadings.includes(paragraph) ? ', a sub-heading' : ''}`);
+  const dropped = facts.dropped.get(line.number);
+  const paragraph = facts.paragraphs.get(line.number);
+  if (dropped && paragraph === undefined)
+    return { ...at, became: `dropped: ${dropped.reason}`, why: whyDropped(dropped.reason, line), kind: 'dropped' };
+  const parts = (facts.parts.get(line.number) ?? []).map(({ part }) => part);
+  const names = parts.map((part) => nameOf(part, article, facts.dates.get(line.number) ?? []));
+  if (paragraph !== undefined) names.unshift(`paragraph ${paragraph + 1}${facts.subheadings.has(paragraph) ? ', a sub-heading' : ''}`);
   if (dropped) names.push(`its end dropped: ${dropped.reason}: ${shorten(dropped.text)}`);
   if (names.length > 0) {
-    const why = [...parts.map((part) => whyPart(part, line, article)), ...(paragraph >= 0 ? [] : [featuresOf(line)])];
+    const why = [...parts.map((part) => whyPart(part, line, article)), ...(paragraph === undefined ? [featuresOf(line)] : [])];
     return {
       ...at,
       became: names.join(', '),
       why: why.filter((words) => words !== '').join('; '),
-      kind: paragraph >= 0 ? 'paragraph' : 'part',
+      kind: paragraph === undefined ? 'part' : 'paragraph',
     };
   }
-  const { kind } = classify(line);
-  if (before && before.kind !== 'dropped' && before.kind !== 'unread') {
+  if (before && before.kind !== 'unread' && before.line === line.number - 1) {
     const became = before.became.startsWith('goes on') ? before.became : `goes on: ${before.became}`;
     return { ...at, became, why: 'hard-wrapped: joined to the line above', kind: before.kind };
   }
+  const { kind } = classify(line);
   return { ...unread(line), why: kind === 'text' ? '' : `reads as a ${kind}` };
 }
 
@@ -103,14 +129,14 @@ const NAMES: Readonly<Record<LinePart, string>> = {
 };
 
 /** What a part gave the record: «stamp → 2025-01-26T17:41». */
-function nameOf(part: LinePart, line: number, article: Article): string {
-  const value = valueRead(part, line, article);
+function nameOf(part: LinePart, article: Article, dates: Article['dates']): string {
+  const value = valueRead(part, article, dates);
   return value === null ? NAMES[part] : `${NAMES[part]} → ${value}`;
 }
 
-function valueRead(part: LinePart, line: number, article: Article): string | null {
+/** @param dates those of the line */
+function valueRead(part: LinePart, article: Article, dates: Article['dates']): string | null {
   const { datePublished, datePublishedFrom, dateModified, datelinePlaces, edited } = article;
-  const dates = article.dates.filter((date) => date.line === line);
   switch (part) {
     case 'published': {
       const values = dates.filter(({ role }) => role === 'published').map(({ value }) => value);

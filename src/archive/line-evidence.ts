@@ -11,17 +11,34 @@ export function featuresOf(line: Line): string {
   return [kind, ...seen].join(', ');
 }
 
+/** A line with what it can be explained by among those above it. */
+export interface SeenLine extends Line {
+  /** The number of the first line of the same words above it, or null. */
+  earlier: number | null;
+  /** The number of the nearest heading above it that opens a list of other articles, or null. */
+  list: number | null;
+}
+
+/** Looks at the lines of a clipping in one pass: those above a line are not looked at again for each. */
+export function seeLines(lines: readonly Line[]): SeenLine[] {
+  const first = new Map<string, number>();
+  let list: number | null = null;
+  return lines.map((line) => {
+    const seen = { ...line, earlier: first.get(line.key) ?? null, list };
+    if (seen.earlier === null) first.set(line.key, line.number);
+    const classified = classify(line);
+    if (classified.kind === 'furniture' && classified.furniture.opensList) list = line.number;
+    return seen;
+  });
+}
+
 /** Why a line is in no field of the record, in English. */
-export function whyDropped(reason: DroppedLine['reason'], lines: readonly Line[], index: number): string {
-  const line = lines[index];
-  if (line === undefined) throw new RangeError(`no line ${index}`);
+export function whyDropped(reason: DroppedLine['reason'], line: SeenLine): string {
   switch (reason) {
     case 'furniture':
-      return whyFurniture(line, lines.slice(0, index));
-    case 'repeated': {
-      const earlier = lines.slice(0, index).find(({ key }) => key === line.key);
-      return earlier ? `the same words stand on line ${earlier.number}` : 'the same words stand above';
-    }
+      return whyFurniture(line);
+    case 'repeated':
+      return line.earlier === null ? 'the same words stand above' : `the same words stand on line ${line.earlier}`;
     case 'counter':
       return 'counts or numbers and nothing else';
     case 'caption':
@@ -35,12 +52,8 @@ export function whyDropped(reason: DroppedLine['reason'], lines: readonly Line[]
   }
 }
 
-function whyFurniture(line: Line, above: readonly Line[]): string {
+function whyFurniture(line: SeenLine): string {
   const own = classify(line);
   if (own.kind === 'furniture') return `reads as furniture: ${own.furniture.name}`;
-  const heading = above.findLast((other) => {
-    const classified = classify(other);
-    return classified.kind === 'furniture' && classified.furniture.opensList;
-  });
-  return heading ? `${featuresOf(line)}, in the list under line ${heading.number}` : `${featuresOf(line)}, no place in the article`;
+  return `${featuresOf(line)}, ${line.list === null ? 'no place in the article' : `in the list under line ${line.list}`}`;
 }

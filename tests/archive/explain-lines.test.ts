@@ -49,7 +49,7 @@ test('every line that is not blank is told, with what it became', () => {
       [1, 'section', 'part'],
       [2, 'headline', 'part'],
       [3, 'stamp → 2025-01-26T17:41', 'part'],
-      [4, 'front matter', 'unread'],
+      [4, 'no words', 'unread'],
       [5, 'dateline → بغداد, 2025-01-25', 'part'],
       [6, 'paragraph 1', 'paragraph'],
       [8, 'dropped: furniture', 'dropped'],
@@ -91,6 +91,51 @@ test('a line that is joined to the one above goes on, and one that nothing says 
     explainLines('نص', 'نص', [makeArticle('b')]).map(({ became, kind }) => [became, kind]),
     [['not read', 'unread']],
   );
+});
+
+test('lines that were dropped as one go on, and those behind a blank line do not', () => {
+  const text = 'نص طويل\nيمتد\nويمتد\n\nنص';
+  const explained = explainLines(text, text, [
+    makeArticle('a', { dropped: [{ line: 1, text: 'نص طويل يمتد ويمتد', reason: 'repeated' }] }),
+  ]);
+  assert.deepEqual(
+    explained.map(({ became, kind }) => [became, kind]),
+    [
+      ['dropped: repeated', 'dropped'],
+      ['goes on: dropped: repeated', 'dropped'],
+      ['goes on: dropped: repeated', 'dropped'],
+      ['not read', 'unread'],
+    ],
+  );
+});
+
+test('front matter is told from the marks of Markdown', () => {
+  const explained = explainLines('---\nviews: 1\n---\nعنوان\n====\nنص', '\n\n\nعنوان\n\nنص', [makeArticle('a', { paragraphLines: [6] })]);
+  assert.deepEqual(
+    explained.map(({ line, became }) => [line, became]),
+    [
+      [1, 'front matter'],
+      [2, 'front matter'],
+      [3, 'front matter'],
+      [4, 'not read'],
+      [5, 'no words'],
+      [6, 'paragraph 1'],
+    ],
+  );
+});
+
+test('law: twice as many lines take about twice as long', () => {
+  const timed = (count: number): number => {
+    const lines = Array.from({ length: count }, (_, index) => `سوق ${index}`);
+    const read = makeArticle('a', { dropped: lines.map((text, index) => ({ line: index + 1, text, reason: 'furniture' })) });
+    const begin = process.threadCpuUsage();
+    explainLines(lines.join('\n'), lines.join('\n'), [read]);
+    const { user, system } = process.threadCpuUsage(begin);
+    return (user + system) / 1000;
+  };
+  timed(200);
+  const once = Math.max(timed(1000), 20);
+  assert.ok(timed(4000) < 10 * once);
 });
 
 test('a sub-heading is said to be one', () => {
