@@ -35,6 +35,7 @@ export function makeArticle(id: string, fields: Partial<Article> = {}): Article 
     edited: [],
     part: null,
     actors: [],
+    offices: [],
     topics: [],
     quotes: [],
     candidates: [],

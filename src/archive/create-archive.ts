@@ -7,6 +7,7 @@ import type { Registries } from '../model/registries.ts';
 import type { Site } from '../model/site.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import type { Topic } from '../model/topic.ts';
+import { type Office, officesOf } from './offices.ts';
 
 /** Everything that pages ask questions of: the articles in the order of time, and who and what is in which. */
 export interface Archive {
@@ -21,6 +22,10 @@ export interface Archive {
   /** Articles by the id of an actor named in them, in the order of `articles`; only actors that some article names. */
   articlesOfActor: ReadonlyMap<string, readonly ArticleSummary[]>;
   articlesOfTopic: ReadonlyMap<string, readonly ArticleSummary[]>;
+  /** The offices of the registry by id, also those that no article names. */
+  offices: ReadonlyMap<string, Office>;
+  /** Articles by the id of an office that they name. */
+  articlesOfOffice: ReadonlyMap<string, readonly ArticleSummary[]>;
   /** By the id of the publisher or of a credited agency. */
   articlesOfOutlet: ReadonlyMap<string, readonly ArticleSummary[]>;
   /** The report on files and registries that belongs to no article: files that were not read, shared aliases. */
@@ -45,6 +50,8 @@ export function createArchive(summaries: readonly ArticleSummary[], registries: 
     topics: new Map(registries.topics.map((topic) => [topic.id, topic])),
     articlesOfActor: groupBy(articles, (article) => article.actors.map((actor) => actor.id)),
     articlesOfTopic: groupBy(articles, (article) => article.topics),
+    offices: officesOf(registries.actors),
+    articlesOfOffice: groupBy(articles, ({ offices }) => [...new Set(offices.map(({ id }) => id))]),
     articlesOfOutlet: groupBy(articles, outletsOf),
     diagnostics,
   };

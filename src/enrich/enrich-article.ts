@@ -19,6 +19,7 @@ import { findQuotes } from './find-quotes.ts';
 import { findSource, outletNamed, type Source } from './find-source.ts';
 import { namedTenures } from './named-tenures.ts';
 import { withOfficeHolders } from './office-holders.ts';
+import { officeMentions } from './office-mentions.ts';
 import { dayRange } from './office-terms.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { isAlike } from './read-credits.ts';
@@ -96,6 +97,7 @@ export function enrichArticle(
     lines: readLinesOf(parts),
     dropped: parts.dropped,
     actors: groupMentions(mentions),
+    offices: officeMentions(texts, mentions, offices, tenures).sort(byPlace),
     topics,
     quotes,
     candidates,
@@ -158,10 +160,15 @@ function topicsOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly st
   return sidecar.topics.map((id) => ({ id, name: prepared.topics.topics.find((topic) => topic.id === id)?.name ?? id, because: [] }));
 }
 
-/** Actors in the order in which a reader meets them: headline, deck, paragraphs. */
-function groupMentions(mentions: readonly ActorMention[]): ArticleActor[] {
+/** The order in which a reader meets them: headline, deck, paragraphs. */
+function byPlace(a: Pick<ActorMention, 'paragraph' | 'start'>, b: Pick<ActorMention, 'paragraph' | 'start'>): number {
   const order = (paragraph: number): number => (paragraph === HEADLINE ? -2 : paragraph === DECK ? -1 : paragraph);
-  const sorted = [...mentions].sort((a, b) => order(a.paragraph) - order(b.paragraph) || a.start - b.start);
+  return order(a.paragraph) - order(b.paragraph) || a.start - b.start;
+}
+
+/** Actors with their mentions, both in the order in which a reader meets them. */
+function groupMentions(mentions: readonly ActorMention[]): ArticleActor[] {
+  const sorted = [...mentions].sort(byPlace);
   const actors = new Map<string, ArticleActor>();
   for (const { actor, ...mention } of sorted) {
     const entry = actors.get(actor.id) ?? { id: actor.id, name: actor.name, kind: actor.kind, mentions: [] };

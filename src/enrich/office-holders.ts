@@ -72,7 +72,7 @@ function speaksOfPast({ start, end }: OfficeMatch, text: string, printed: DayRan
 }
 
 /** Whether the office stands for its holder by itself: no name beside it, nobody else's title or name around it, no former holder. */
-function isAlone(office: OfficeMatch, { text, tokens }: ArticleText, mentions: readonly ActorMention[]): boolean {
+export function isAlone(office: OfficeMatch, { text, tokens }: ArticleText, mentions: readonly ActorMention[]): boolean {
   const first = firstFrom(tokens, office.start);
   const next = firstFrom(tokens, office.end);
   const head = tokens[first]?.start === office.start ? first : first - 1;

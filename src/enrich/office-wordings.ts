@@ -55,3 +55,8 @@ export function wordingsOf(office: string): OfficeWordings {
     brief,
   };
 }
+
+/** The one title under which all wordings of an office stand: «رئيس الوزراء» for «رئيسة الحكومة», «وزير الدفاع» for «وزيرة الدفاع». */
+export function officeTitle(office: string): string {
+  return SAME_AS.get(canonical(office))?.definite[0] ?? office.replace(/^وزيرة (?=ال)/u, 'وزير ');
+}

@@ -7,6 +7,7 @@ import { EDITABLE } from './editable.ts';
 import { edtfSchema, isoDateTimeSchema } from './edtf.ts';
 import { articleActorSchema } from './mention.ts';
 import { messageSchema } from './message.ts';
+import { officeMentionSchema } from './office-mention.ts';
 import { quoteSchema } from './quote.ts';
 import { readLineSchema } from './read-line.ts';
 import { slugSchema } from './slug.ts';
@@ -58,6 +59,9 @@ export const articleSchema = z.strictObject({
   lines: z.array(readLineSchema).describe('What the lines were read as that are neither paragraphs nor dropped'),
   dropped: z.array(droppedLineSchema),
   actors: z.array(articleActorSchema),
+  offices: z
+    .array(officeMentionSchema)
+    .describe('Offices that are named of a state or body, in the order of `actors`: headline, deck, paragraphs'),
   topics: z.array(z.strictObject({ id: slugSchema, name: z.string(), because: z.array(z.string()) })),
   quotes: z.array(quoteSchema),
   candidates: z.array(candidateSchema).describe('Names that the registries lack, for the editor to decide on; not in data/articles.jsonl'),

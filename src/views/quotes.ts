@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/create-archive.ts';
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
+import { isAbout } from '../model/statement-about.ts';
 import type { ArticleSummary } from '../model/summary.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -39,12 +40,8 @@ export function statementsByActor(id: string, article: Article): Statement[] {
 
 /** The statements in an article that name an actor and are not known to be the actor's own. */
 export function statementsAboutActor(id: string, article: Article): Statement[] {
-  const mentions = article.actors.find((actor) => actor.id === id)?.mentions ?? [];
-  return statementsOf(article).filter(
-    ({ quote }) =>
-      quote.speaker?.id !== id &&
-      mentions.some(({ paragraph, start, end }) => paragraph === quote.paragraph && start < quote.end && end > quote.start),
-  );
+  const actor = article.actors.find((other) => other.id === id);
+  return actor ? statementsOf(article).filter(({ quote }) => isAbout(actor, quote)) : [];
 }
 
 /** The statements in an article that are about a topic. */

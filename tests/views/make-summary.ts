@@ -20,6 +20,7 @@ export function makeSummary(id: string, fields: Partial<ArticleSummary> = {}): A
     publisher: null,
     agencies: [],
     actors: [],
+    offices: [],
     topics: [],
     topicStatements: [],
     speakers: [],
