@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Article } from '../model/article.ts';
+import type { DateEvidence } from '../model/date-evidence.ts';
 import type { Message } from '../model/message.ts';
 import { reasonWords } from '../model/reason-words.ts';
 import type { RuleId } from '../model/rules.ts';
@@ -20,6 +21,9 @@ interface Question {
   confirms: boolean;
 }
 
+/** The fields of a part stand so far in, below its `  - lines: 1-40`. */
+const IN_PART = '    ';
+
 /** Whether a list of messages has something for `fixList`. */
 export function needsDecision(messages: readonly Message[]): boolean {
   return messages.some(({ rule }) => Object.hasOwn(ASKS, rule));
@@ -27,16 +31,19 @@ export function needsDecision(messages: readonly Message[]): boolean {
 
 /**
  * What needs an editor's decision, as YAML to paste: one document for each sidecar, its fields with their candidates and the
- * words that speak for them, and one document with entries for outlets.yaml. A field with one candidate that only has to be
- * confirmed is written out; everything else is a comment, so that nothing is decided by pasting.
+ * words that speak for them; one for each part of a split file, indented as it stands below the lines of the part; and one
+ * document with entries for outlets.yaml. A field with one candidate that only has to be confirmed is written out; everything
+ * else is a comment, so that nothing is decided by pasting.
  */
 export function fixList(articles: readonly Article[]): string {
   const documents = articles.flatMap((article) => {
     const questions = questionsOf(article);
     if (questions.length === 0) return [];
     const { file, part, headline } = article;
-    const where = part === null ? sidecarName(file) : `${sidecarName(file)}: part ${part.number}`;
-    return [[`# ${where}`, `# «${headline}»`, ...questions.flatMap(writeQuestion)].join('\n')];
+    const lines = questions.flatMap(writeQuestion);
+    if (part === null) return [[`# ${sidecarName(file)}`, `# «${headline}»`, ...lines].join('\n')];
+    const where = `# ${sidecarName(file)}: under part ${part.number}, lines ${part.lines.join(' to ')}`;
+    return [[where, `# «${headline}»`, ...lines.map((line) => IN_PART + line)].join('\n')];
   });
   const outlets = outletEntries(articles);
   const all = [...documents, ...(outlets === null ? [] : [outlets])];
@@ -71,7 +78,8 @@ const ASKS: Partial<Record<string, (article: Article, messages: readonly Message
     const because = `stamp «${reasonWords(published.reason).words[0]}» line ${published.line}, read as dates are usually written`;
     return { field: 'date', candidates: [{ value: datePublished, because }], confirms: true };
   },
-  'weekday-conflict': askDate,
+  // A weekday of the text that does not fit is no question of when the clipping was printed.
+  'weekday-conflict': (article) => (article.dates.some((date) => date.agrees === false && isOfClipping(date)) ? askDate(article) : null),
   'outlet-missing': () => ({ field: 'outlet', candidates: [], confirms: false }),
   // What the editor gave has only to be entered into outlets.yaml.
   'outlet-unknown': ({ publisher }) =>
@@ -123,7 +131,7 @@ function questionsOf(article: Article): Question[] {
 
 /** The days that the clipping prints for itself, each once, with the words that say it. */
 function askDate({ dates }: Article): Omit<Question, 'rule'> {
-  const printed = dates.filter(({ role }) => role === 'published' || role === 'dateline');
+  const printed = dates.filter(isOfClipping);
   const candidates = printed.map(({ role, value, text, line, agrees }) => {
     const weekday = agrees === null ? '' : agrees ? '; the weekday agrees' : '; the weekday does not agree';
     return { value, because: `${role === 'dateline' ? 'dateline' : 'stamp'} «${text}»${line === null ? '' : ` line ${line}`}${weekday}` };
@@ -132,12 +140,16 @@ function askDate({ dates }: Article): Omit<Question, 'rule'> {
   return { field: 'date', candidates: once, confirms: false };
 }
 
-/** The two parts into which a file falls at a line. */
-function splitAt({ paragraphLines, dropped, lines }: Article, line: number | null): Candidate[] {
+const isOfClipping = ({ role }: DateEvidence): boolean => role === 'published' || role === 'dateline';
+
+/** The two parts into which a file, or one of its parts, falls at a line. */
+function splitAt({ paragraphLines, dropped, lines, part }: Article, line: number | null): Candidate[] {
   const named = [paragraphLines, dropped.map((each) => each.line), lines.map((each) => each.line)].flat();
   const last = named.reduce((most, each) => Math.max(most, each), 0);
-  if (line === null || line < 2 || line > last) return [];
-  return [{ value: `[{ lines: [1, ${line - 1}] }, { lines: [${line}, ${last}] }]`, because: 'where the second article seems to begin' }];
+  const [from, to] = part?.lines ?? [1, last];
+  if (line === null || line <= from || line > to) return [];
+  const because = `where the second article seems to begin${part === null ? '' : '; in place of this part'}`;
+  return [{ value: `[{ lines: [${from}, ${line - 1}] }, { lines: [${line}, ${to}] }]`, because }];
 }
 
 function writeQuestion({ field, rule, candidates, confirms }: Question): string[] {

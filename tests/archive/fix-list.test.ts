@@ -105,8 +105,44 @@ test('two articles in one file become parts', () => {
 
 test('a file that is split says of which part it speaks, and one without questions is left out', () => {
   const part = { number: 2, of: 2, lines: [9, 30] } satisfies Article['part'];
-  assert.match(fixList([makeArticle('x'), conflict({ part })]), /^# content\/a\.yaml: part 2\n/);
+  assert.match(fixList([makeArticle('x'), conflict({ part })]), /^# content\/a\.yaml: under part 2, lines 9 to 30\n/);
   assert.equal(fixList([makeArticle('x')]), '# Nothing needs a decision.');
+});
+
+test('what is said of the parts of a file can be pasted below their lines', () => {
+  const publisher = { id: null, name: 'خبر: يوم', printed: null, from: 'inferred', evidence: 'سطر' } as const;
+  const messages = [articleMessage('outlet-inferred', null, 'x'), articleMessage('date-missing', null, 'x')];
+  const documents = [1, 2]
+    .map((number) => makeArticle('a', { publisher, messages, part: { number, of: 2, lines: number === 1 ? [1, 8] : [9, 30] } }))
+    .map((article) => fixList([article]));
+  const sidecar = parse(`parts:\n  - lines: 1-8\n${documents[0]}\n  - lines: 9-30\n${documents[1]}\n`);
+  assert.deepEqual(
+    sidecarSchema.parse(sidecar).parts?.map(({ lines, outlet }) => [lines, outlet]),
+    [
+      [[1, 8], 'خبر: يوم'],
+      [[9, 30], 'خبر: يوم'],
+    ],
+  );
+  assert.deepEqual(
+    parseAllDocuments(documents.join('\n---\n')).flatMap(({ errors }) => errors),
+    [],
+  );
+});
+
+test('a second article in a part is split off within the part', () => {
+  const part = { number: 2, of: 2, lines: [9, 30] } satisfies Article['part'];
+  const split = makeArticle('a', { part, paragraphLines: [12, 28], messages: [articleMessage('two-articles', 20, 'x')] });
+  assert.match(fixList([split]), /^ {4}# parts: \[\{ lines: \[9, 19\] \}, \{ lines: \[20, 30\] \}\] .*in place of this part$/m);
+});
+
+test('a weekday asks for the date of the clipping only where it stands beside that', () => {
+  const messages = [articleMessage('weekday-conflict', 5, 'x'), articleMessage('date-missing', null, 'x')];
+  const inText = { ...stamp, role: 'mentioned', agrees: false } as const;
+  assert.match(fixList([makeArticle('a', { dates: [inText], messages })]), /^# date: {3}# date-missing: nothing in the text says$/m);
+  assert.match(
+    fixList([makeArticle('a', { dates: [{ ...stamp, agrees: false }], messages })]),
+    /^# date: 2021-04-28 {3}# weekday-conflict: /m,
+  );
 });
 
 test('a statement without a speaker is no decision for a sidecar', () => {
