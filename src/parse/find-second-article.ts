@@ -1,3 +1,4 @@
+import type { Stamp } from '../model/parts.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
 
@@ -13,6 +14,8 @@ export interface SecondArticle {
 
 /** So many words of prose must stand above the head of a second article, and below it. */
 const ARTICLE = 60;
+/** So many where the head shows itself by more: a headline with a stamp that says what it is, or the end of an article above it. */
+const SHORT_ARTICLE = 15;
 /** A line of so many words is prose. */
 const PROSE = 15;
 /** So many lines at most belong to a head above and below its stamp. */
@@ -27,20 +30,39 @@ const MOST_STAMPS = 3;
  * own, with a headline, a name or a credit beside it, and again prose. Dates that stand alone between paragraphs are a
  * chronology.
  * @param body the lines of the body
+ * @param endings numbers of lines that were left out of it and say that an article ends there: «// انتهى //»; ascending
  * @returns the first such head, or null
  */
-export function findSecondArticle(body: readonly ClassifiedLine[]): SecondArticle | null {
+export function findSecondArticle(body: readonly ClassifiedLine[], endings: readonly number[] = []): SecondArticle | null {
   const stamps = body.filter((line) => line.kind === 'stamp').length;
+  const [before, ended] = [proseBefore(body), indexesBehind(body, endings)];
+  const all = before.at(-1) ?? 0;
   for (const [index, line] of body.entries()) {
     const stamped = line.kind === 'stamp' && stamps <= MOST_STAMPS;
     if (!stamped && !isDateline(line)) continue;
-    const head = headAround(body, index);
+    const head = headAround(body, index, ended);
     const alone = head.end - head.start === 1 || (!stamped && head.headline === null);
-    if (alone || proseIn(body.slice(0, head.start)) < ARTICLE || proseIn(body.slice(head.end)) < ARTICLE) continue;
+    const shown = ended.has(head.start) || (head.headline !== null && stamped && line.stamp.stamps.some(saysWhat));
+    const least = shown ? SHORT_ARTICLE : ARTICLE;
+    if (alone || (before[head.start] ?? 0) < least || all - (before[head.end] ?? all) < least) continue;
     const above = body[head.start - 1];
     if (above !== undefined && (above.stops || above.words >= PROSE)) return head;
   }
   return null;
+}
+
+/** «نشر في …», or a time of day: no day of a chronology. */
+const saysWhat = ({ labelled, time }: Stamp): boolean => labelled === true || time !== null;
+
+/** The indexes of the lines that are the first behind an ending. */
+function indexesBehind(body: readonly ClassifiedLine[], endings: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  let index = 0;
+  for (const ending of endings) {
+    while (index < body.length && (body[index]?.number ?? 0) < ending) index += 1;
+    found.add(index);
+  }
+  return found;
 }
 
 function isDateline(line: ClassifiedLine): boolean {
@@ -49,20 +71,27 @@ function isDateline(line: ClassifiedLine): boolean {
   return dateline !== null && dateline.places.length > 0 && dateline.credits.length > 0;
 }
 
-function headAround(body: readonly ClassifiedLine[], at: number): SecondArticle {
+function headAround(body: readonly ClassifiedLine[], at: number, ended: ReadonlySet<number>): SecondArticle {
   const belongs = (index: number): boolean => {
     const line = body[index];
     if (line === undefined || line.kind !== 'text' || line.words < HEADLINE) return line !== undefined;
     return !line.stops && line.words < PROSE && !/[،:؟?!…]\s*$/u.test(line.text);
   };
   let [start, end] = [at, at + 1];
-  while (start > 0 && at - start < HEAD && belongs(start - 1)) start--;
+  while (start > 0 && at - start < HEAD && !ended.has(start) && belongs(start - 1)) start--;
   while (end - at <= HEAD && belongs(end)) end++;
-  const headline = body.findIndex(
-    (line, index) => index >= start && index < end && line.kind === 'text' && line.words >= HEADLINE && !isDateline(line),
-  );
-  return { start, end, headline: headline === -1 ? null : headline };
+  const headline = body.slice(start, end).findIndex((line) => line.kind === 'text' && line.words >= HEADLINE && !isDateline(line));
+  return { start, end, headline: headline === -1 ? null : start + headline };
 }
 
-const proseIn = (lines: readonly ClassifiedLine[]): number =>
-  lines.reduce((sum, line) => sum + (line.kind === 'text' && (line.stops || line.words >= PROSE) ? line.words : 0), 0);
+/** For each line, and for the end, how many words of prose stand before it. */
+function proseBefore(lines: readonly ClassifiedLine[]): number[] {
+  let sum = 0;
+  return [
+    0,
+    ...lines.map((line) => {
+      sum += line.kind === 'text' && (line.stops || line.words >= PROSE) ? line.words : 0;
+      return sum;
+    }),
+  ];
+}

@@ -3,7 +3,9 @@ import { bulletOf } from './bullets.ts';
 import type { ClassifiedLine } from './classify.ts';
 import { readDatelineHead, readDatelineLine } from './dateline.ts';
 import { findSecondArticle } from './find-second-article.ts';
+import { readFurniture } from './furniture.ts';
 import { opensWithDay } from './keep-chronology.ts';
+import { lineOf, SHORT } from './lines.ts';
 
 /** A dateline on a line of its own may follow so many paragraphs, a summary above it, and one at a head stand so far down. */
 const OPENING = 2;
@@ -15,7 +17,7 @@ const OPENING = 2;
  * @param parts is filled in
  */
 export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
-  const second = findSecondArticle(lines);
+  const second = findSecondArticle(lines, endingsIn(parts));
   if (second !== null) parts.second = { line: lines[second.start]?.number ?? 1 };
   for (const [index, line] of lines.entries()) {
     if (second !== null && index >= second.start && index < second.end) {
@@ -39,4 +41,13 @@ export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
 /** Whether a paragraph that begins with a day is one item of several, or of a list: its day is no day of printing. */
 function isItem(line: ClassifiedLine, lines: readonly ClassifiedLine[]): boolean {
   return opensWithDay(line) && (bulletOf(line) !== null || lines.some((other) => other !== line && opensWithDay(other)));
+}
+
+/** The lines that were left out and say that an article ends there. */
+function endingsIn({ dropped }: Parts): number[] {
+  return dropped
+    .filter(({ text, reason }) => reason === 'furniture' && text.length <= SHORT)
+    .filter(({ line, text }) => readFurniture(lineOf(line, text, false))?.name === 'endings')
+    .map(({ line }) => line)
+    .sort((a, b) => a - b);
 }

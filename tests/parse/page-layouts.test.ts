@@ -153,6 +153,28 @@ const LAYOUTS: readonly [string, string[], Record<string, unknown>][] = [
     },
   ],
   [
+    'a second article of one sentence, with a headline and a stamp that says what it is',
+    [HEADLINE, '12 مايو 2019', P1, P2, 'مكتبة الضفاف تعلم الأطفال القراءة', 'نشر في 15 مايو 2019', Q1],
+    {
+      headline: 1,
+      stamps: ['2 published 2019-05-12'],
+      second: 5,
+      subheadings: [5],
+      body: [3, 4, 5, 7],
+      dropped: ['6 second-article'],
+    },
+  ],
+  [
+    'a second article of one sentence below the end of the first',
+    [HEADLINE, P1, P2, '// انتهى //', 'مكتبة الضفاف تعلم الأطفال القراءة', '15 مايو 2019', Q1],
+    { headline: 1, second: 5, subheadings: [5], body: [2, 3, 5, 7], dropped: ['4 furniture', '6 second-article'] },
+  ],
+  [
+    'a heading over a day and one sentence',
+    [HEADLINE, P1, P2, 'مكتبة الضفاف تعلم الأطفال القراءة', '15 مايو 2019', Q1],
+    { headline: 1, body: range(2, 6) },
+  ],
+  [
     'days alone between paragraphs are a chronology',
     [HEADLINE, P1, P2, P3, '15 مايو 2019', Q1, Q2, '16 مايو 2019', P1.replace('اليوم', 'أمس')],
     { headline: 1, subheadings: [5, 8], body: range(2, 9) },
