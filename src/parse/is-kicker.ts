@@ -1,6 +1,7 @@
 import { nameShape } from '../arabic/names.ts';
 import { readDatelineLine } from './dateline.ts';
 import { isCaption, leadsToNext, runsIntoNext } from './header-lines.ts';
+import { opensWithDay } from './keep-chronology.ts';
 import { shareTakenUp } from './lead-words.ts';
 import type { Line } from './lines.ts';
 import { readNameFromPlace } from './name-from-place.ts';
@@ -30,7 +31,7 @@ export interface Surroundings {
 /**
  * Whether the first of two lines above a body is a kicker, and so the second the headline. It is where it ends in a colon or is a
  * few words over a line twice as long; and right over another line, where it leads to that line or where nothing shows that line to
- * be a deck, a caption or a name: newspapers set the kicker close to its headline, and the deck apart. A headline that goes on in
+ * be a deck, a caption, a name or an item of a chronology: newspapers set the kicker close to its headline, and the deck apart. A headline that goes on in
  * the second line is none.
  */
 export function isKicker(first: Line, second: Line, { adjacent, lead, repeats }: Surroundings): boolean {
@@ -38,7 +39,7 @@ export function isKicker(first: Line, second: Line, { adjacent, lead, repeats }:
   if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
   if (second.words <= FEW_WORDS || !adjacent || runsIntoNext(first, second)) return false;
   if (repeats(first.key) !== repeats(second.key)) return repeats(second.key);
-  if (isCaption(second) || isName(second)) return false;
+  if (isCaption(second) || isName(second) || opensWithDay(second)) return false;
   return leadsToNext(first) || !(isDeck(second, first) || isWhatLeadSays(first, second, lead));
 }
 
