@@ -22,10 +22,13 @@ export interface BodyRange {
  * Finds the body: it begins with the first line of text that is as long as a paragraph or, once a headline has been seen, is
  * a whole sentence that no stamp follows. A first line that is a full sentence and as long as the paragraphs of the clipping
  * is body too, and so is the first of its headings in a list. Where nothing is so long, all text after the first line is the body. `start` equals `end` where there is none.
+ * @param firstPart the number of the line with which the first of the numbered parts of the article begins, if it has such
  */
-export function findBody(lines: readonly ClassifiedLine[]): BodyRange {
+export function findBody(lines: readonly ClassifiedLine[], firstPart: number | null = null): BodyRange {
   const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []));
-  const start = startOf(lines, texts);
+  const numbered = firstPart === null ? -1 : lines.findIndex(({ number }) => number >= firstPart);
+  const found = startOf(lines, texts);
+  const start = found === null || numbered === -1 ? found : Math.min(found, numbered);
   if (start === null) return { start: lines.length, end: lines.length };
   const prose = texts.filter((index) => index >= start && isProse(lines[index]));
   return { start, end: (prose.at(-1) ?? start) + 1 };
@@ -98,7 +101,24 @@ function leadsUp(line: ClassifiedLine, next: ClassifiedLine | undefined): boolea
   );
 }
 
+/** «فريق * فريق - ملعب - يوم»: a row of a table has at least so many signs between its cells. */
+const CELLS = 2;
+const CELL_SIGN = /\s[*|–—ـ-]\s/gu;
+/** A line of so many words is a name, place or label. */
+const BIT = 3;
+/** A line of so many words right above or below a row is a heading of the table. */
+const TABLE_HEADING = 5;
+
+const isRow = (line: ClassifiedLine | undefined): boolean =>
+  line !== undefined && line.words < PARAGRAPH && (line.text.match(CELL_SIGN)?.length ?? 0) >= CELLS;
+
+/** The median of the words of lines, rows of a table with their headings and names left out. */
 function medianWords(lines: readonly ClassifiedLine[], indexes: readonly number[]): number {
-  const counts = indexes.map((index) => lines[index]?.words ?? 0).sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  const counts = indexes.flatMap((index) => {
+    const words = lines[index]?.words ?? 0;
+    if (words <= BIT) return [];
+    const inTable = isRow(lines[index]) || (words <= TABLE_HEADING && (isRow(lines[index - 1]) || isRow(lines[index + 1])));
+    return inTable ? [] : [words];
+  });
+  return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }

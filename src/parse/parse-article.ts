@@ -17,6 +17,7 @@ import { keepChronology } from './keep-chronology.ts';
 import { keepDatedTitle } from './keep-dated-title.ts';
 import { keepTitle } from './keep-title.ts';
 import { countWords, KEYED, keyOf, type Line, lineOf, readLines } from './lines.ts';
+import { findFirstPart } from './numbered-parts.ts';
 import { readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
 import { shapeOf } from './shapes.ts';
@@ -53,7 +54,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): Parts {
   const classified = keepDatedTitle(keepTitle(joined.map((line) => asLearned(line, options.learned))));
   const page = findPage(classified);
   const lines = dropLines(page === null ? classified : keepArticle(classified, page, parts.dropped), parts.dropped);
-  const body = page === null ? findBody(lines) : rangeOf(lines, classified[page.start], classified[page.end - 1]);
+  const body =
+    page === null ? findBody(lines, findFirstPart(classified)) : rangeOf(lines, classified[page.start], classified[page.end - 1]);
   const header = lines.slice(0, body.start);
   const foot = lines.slice(body.end);
   for (const line of header) takeMatter(line, parts);

@@ -96,13 +96,23 @@ function takeBelow(below: readonly ClassifiedLine[], lines: readonly ClassifiedL
   takeLong(long, lines, headline, parts);
 }
 
-/** Long lines right below the headline are its decks; below a stamp one line alone is a caption, several are decks. */
+/**
+ * Long lines right below the headline are its decks; below a stamp one line alone is a caption, several are decks, and so is one
+ * over which the writer's name stands: nothing parts it from the words that he wrote.
+ */
 function takeLong(long: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], headline: ClassifiedLine, parts: Parts): void {
   const stamped = long.filter((line) => stampsBetween(lines, headline, line));
   for (const line of long) {
-    if (stamped.length === 1 && stamped[0] === line) parts.captions.push(textLine(line));
+    if (stamped.length === 1 && stamped[0] === line && !isUnderName(line, lines, headline)) parts.captions.push(textLine(line));
     else takeDeck(line, parts);
   }
+}
+
+/** Whether the line right above is a name below the headline. */
+function isUnderName(line: Line, lines: readonly ClassifiedLine[], headline: Line): boolean {
+  const above = lines[lines.findIndex(({ number }) => number === line.number) - 1];
+  if (above === undefined || above.number <= headline.number) return false;
+  return above.kind === 'byline' || (above.kind === 'text' && above.words <= FEW_WORDS && !above.joined && nameShape(above.text) !== null);
 }
 
 function takeDeck(line: Line, parts: Parts): void {

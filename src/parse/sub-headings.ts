@@ -1,6 +1,7 @@
 import type { Parts } from '../model/parts.ts';
 import { isInvocation } from './is-invocation.ts';
 import { countWords, keyOf, SHORT } from './lines.ts';
+import { numberAlone } from './numbered-parts.ts';
 
 /** A sub-heading has at most so many words. */
 const MOST_WORDS = 10;
@@ -22,7 +23,7 @@ const QUESTION = /[؟?]\s*$/u;
 
 /**
  * Which paragraphs are sub-headings: a line of few words that is no sentence, above a paragraph of prose and below a finished
- * one, or above the first. Questions of an interview, lines of lists, quoted lines and verses are none. The headline of a
+ * one, or above the first; a number alone may stand between. Questions of an interview, lines of lists, quoted lines and verses are none. The headline of a
  * second article, which is among `subheadings` already, stays one.
  * @returns indexes into the paragraphs, ascending
  */
@@ -45,7 +46,9 @@ export function findSubheadings({ paragraphs, subheadings }: Pick<Parts, 'paragr
     if (!/\p{L}/u.test(text) || isInvocation(keyOf(text))) return [];
     if (interview && QUESTION.test(text)) return [];
     if (/^["“«].*["”»]\s*$/u.test(text) && !/["”»].*["“«]/u.test(text.slice(1, -1))) return [];
-    const above = paragraphs[index - 1];
-    return above === undefined || (isProse(index - 1) && FINISHED.test(above.text.slice(-12))) ? [index] : [];
+    const numbered = numberAlone(paragraphs[index - 1]?.text ?? '') !== null;
+    const before = numbered ? index - 2 : index - 1;
+    const above = paragraphs[before];
+    return above === undefined || (isProse(before) && FINISHED.test(above.text.slice(-12))) ? [index] : [];
   });
 }
