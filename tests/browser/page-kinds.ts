@@ -57,7 +57,7 @@ const LARGE_KINDS: Kinds = {
   'topic with a long timeline': /^topics\/[^/]+\/$/,
   'speaker with a long list': /^statements\/by\/[^/]+\/$/,
   'speaker by year': /^statements\/by\/[^/]+\/\d{4}\/$/,
-  'speaker by year, later page': /^statements\/by\/[^/]+\/\d{4}\/\d\/$/,
+  'speaker by month, later page': /^statements\/by\/[^/]+\/\d{4}\/\d\d\/\d\/$/,
   'review with long groups': /^review\/$/,
   'rule of the review': /^review\/[^/]+\/$/,
   'rule of the review, second page': /^review\/[^/]+\/2\/$/,

@@ -31,6 +31,18 @@ for (const name of ['root', 'large'] as const) {
       assert.deepEqual(listed(/^\/statements\/(?:\d{4}|undated)\/(?:.+\/)?$/).sort(), statements.map(({ address }) => address).sort());
     });
 
+    it('stand on the pages of their speaker, all of them by year where they are many', () => {
+      const bySpeaker = Map.groupBy(statements, ({ quote }) => quote.speaker?.id ?? '');
+      bySpeaker.delete('');
+      assert.ok(bySpeaker.size > 0);
+      for (const [actor, said] of bySpeaker) {
+        const addresses = said.map(({ address }) => address).sort();
+        const whole = listed(new RegExp(`^/statements/by/${actor}/$`)).sort();
+        const byYear = listed(new RegExp(`^/statements/by/${actor}/(?:\\d{4}|undated)/(?:.+/)?$`)).sort();
+        assert.deepEqual(said.length > 100 ? byYear : whole, addresses, actor);
+      }
+    });
+
     it('stand on the pages of the topics that they are about, all of them by year where they are many', () => {
       const topics = new Set(statements.flatMap(({ quote }) => quote.topics));
       assert.ok(topics.size > 0);
