@@ -31,7 +31,7 @@ const SIGN = /(?:[-–—/|:،,()«»[\]]|(?<![\u0620-\u0652])ـ+|ـ+(?![\u0620-
  * @returns null if the line is anything else
  */
 export function readDatelineLine(line: Line): Dateline | null {
-  if (line.text.length > REACH || line.stops || /[!؟?]/u.test(line.text)) return null;
+  if (line.joined || line.text.length > REACH || line.stops || /[!؟?]/u.test(line.text)) return null;
   const segments = segmentsOf(line.text, line.number);
   const [first] = segments;
   if (first === undefined || segments.length > MOST_SEGMENTS || segments.some((each) => each.words > MOST_WORDS)) return null;

@@ -11,7 +11,7 @@ const FROM = /^(?<name>[^\p{N}\p{P}]{4,40}?)\s+من\s+(?<place>[^\p{N}\p{P}]{2,3
  * @returns null if the line is anything else
  */
 export function readNameFromPlace(line: Line): Dateline | null {
-  if (line.text.length > 80 || line.stops) return null;
+  if (line.joined || line.text.length > 80 || line.stops) return null;
   const { name, place } = FROM.exec(line.text)?.groups ?? {};
   if (name === undefined || place === undefined || !isCity(place)) return null;
   const words = name.split(/\s+/u);

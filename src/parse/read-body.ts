@@ -33,7 +33,9 @@ export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
       parts.dateline = alone;
       continue;
     }
-    if (opening && !isItem(line, lines)) parts.dateline = readDatelineHead(line.text, line.number, parts.paragraphs.length);
+    const head = opening && !isItem(line, lines) ? readDatelineHead(line.text, line.number, parts.paragraphs.length) : null;
+    // Joined lines that are nothing but names have no sentence behind them.
+    if (head !== null && !(line.joined && head.text === line.text)) parts.dateline = head;
     parts.paragraphs.push({ line: line.number, text: line.text });
   }
 }
