@@ -52,14 +52,43 @@ function nameBehindNoun(text: string): string | null {
   return null;
 }
 
+/** What tells the language or form of an outlet from others of its name, in the spelling of keys. */
+const EDITION = /^(?:ال)?(?:عربي|عربيه|arabic|english|online|اونلاين|نت)$/u;
+/** Who holds the rights of a page: «© 2020 الأفق». */
+const HOLDER = /^\s*(?:©|\(c\)|copyright|جميع الحقوق|كل الحقوق|كافة الحقوق|حقوق النشر)/iu;
+
+/**
+ * The outlet that no registry knows at the end of a page's title: its last words, where the page holds its rights under that name
+ * or, in Latin letters, has it on a line of its own as well.
+ */
+function unknownInTitle({ line, text }: TextLine, { dropped }: Parts, prepared: PreparedRegistries): PrintedOutlet | null {
+  const full = text.split(TAIL).at(-1)?.trim() ?? '';
+  const words = full.split(/\s+/u);
+  if (full === '' || words.length > MOST_WORDS) return null;
+  const short = words.length > 1 && EDITION.test(keyOf(words.at(-1) ?? '')) ? words.slice(0, -1).join(' ') : full;
+  const holds = (name: string): boolean => {
+    const key = keyOf(name);
+    return dropped.some((other) => {
+      if (other.line === line || other.text.length > 300) return false;
+      if (HOLDER.test(other.text)) return ` ${keyOf(other.text)} `.includes(` ${key} `);
+      return /^[a-z ]+$/u.test(key) && keyOf(other.text) === key;
+    });
+  };
+  const name = [full, short].find(holds);
+  return name === undefined ? null : { line, text: name, meaning: creditMeaning(name, prepared), evidence: text.slice(-80) };
+}
+
 /** The outlet that the furniture of the page names as its own; and the title of the page, where it stands among what was dropped. */
 export function outletOfPage(parts: Parts, prepared: PreparedRegistries): PrintedOutlet | null {
   const headline = parts.headline === null ? null : keyOf(parts.headline.text);
+  let titles = 0;
   for (const { line, text } of parts.dropped) {
     if (text.length > 300) continue;
     const isTitle = headline !== null && TAIL.test(text) && keyOf(text).startsWith(headline);
     const titled = isTitle ? cutTitleTail({ line, text }, prepared) : null;
-    if (titled !== null) return titled.outlet;
+    if (isTitle) titles++;
+    const outlet = titled?.outlet ?? (isTitle && titles === 1 ? unknownInTitle({ line, text }, parts, prepared) : null);
+    if (outlet !== null) return outlet;
     if (!OWN_PAGE.test(keyOf(text.slice(0, 60)))) continue;
     const name = nameBehindNoun(text);
     if (name !== null) return { line, text: name, meaning: creditMeaning(name, prepared), evidence: text.slice(0, 80) };

@@ -137,7 +137,23 @@ const CASES: readonly (readonly [what: string, lines: readonly string[], wanted:
   ],
 ];
 
+/** A whole page: its title, a menu, the article, and what stands below. */
+const page = (title: string, ...below: string[]): string[] => {
+  const menu = ['الرئيسية', 'أخبار المدينة', 'شؤون البلدية', 'الأسواق', 'الملاعب', 'الجامعة', 'المكتبة', 'القناطر'];
+  return [title, ...menu, HEADLINE, '12 مايو 2019', BODY, MORE, 'مشاركة', 'التعليقات', ...below];
+};
+const PAGES: readonly (readonly [what: string, lines: readonly string[], outlet: string | null])[] = [
+  ['whose name the rights have', page(`${HEADLINE} - القنطرة الشرقية`, '© 2019 القنطرة الشرقية. جميع الحقوق محفوظة'), 'القنطرة الشرقية'],
+  ['with the word of an edition', page(`${HEADLINE} - Qantara Arabic`, '© 2019 Qantara'), 'Qantara'],
+  ['in Latin letters, on a line of its own too', page(`${HEADLINE} | Qantara`, 'Qantara', 'جميع الحقوق محفوظة'), 'Qantara'],
+  ['but not a section that the menu has', page(`${HEADLINE} - القناطر`, 'جميع الحقوق محفوظة'), null],
+  ['but not words that nothing confirms', page(`${HEADLINE} - جسور ومشاة`, '© 2019 القنطرة'), null],
+];
+
 describe('findSource', () => {
+  for (const [what, lines, outlet] of PAGES)
+    it(`reads an unknown outlet at the end of a page's title, ${what}`, () => assert.equal(read(...lines).publisher?.name ?? null, outlet));
+
   for (const [what, lines, wanted] of CASES) it(`reads ${what}`, () => assert.deepEqual(credits(read(...lines)), wanted));
 
   it('cuts the tail of a page title off the headline', () => {
