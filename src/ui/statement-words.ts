@@ -18,5 +18,5 @@ export const SPEAKER_FROM_WORDS: Readonly<Record<NonNullable<Quote['speakerFrom'
   named: 'سمّاه النص:',
   carried: 'قائل مستنتج، الكلام تتمة لكلام:',
   issuer: 'قائل مستنتج، البيان صادر عن:',
-  office: 'قائل مستنتج من المنصب:',
+  office: 'قائل مستنتج، ذُكر هنا بمنصبه، ويسمّيه النص:',
 };

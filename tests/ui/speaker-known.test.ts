@@ -9,7 +9,7 @@ const known = (speakerFrom: Quote['speakerFrom'], speakerText: string | null = '
 test('a speaker named at the cue is no inference, any other is', () => {
   assert.deepEqual(known('named'), { words: 'سمّاه النص: «الوزير»', inferred: false });
   for (const from of ['carried', 'issuer', 'office'] as const) assert.equal(known(from).inferred, true);
-  assert.equal(known('office').words, 'قائل مستنتج من المنصب: «الوزير»');
+  assert.equal(known('office').words, 'قائل مستنتج، ذُكر هنا بمنصبه، ويسمّيه النص: «الوزير»');
 });
 
 test('without the words the name stands, without a speaker that there is none', () => {
