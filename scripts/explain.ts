@@ -5,18 +5,25 @@ import { explainLines } from '../src/archive/explain-lines.ts';
 import { projectPaths } from '../src/archive/paths.ts';
 import { formatReport } from '../src/archive/report.ts';
 import { describeArticle, describeLines, type Paint } from './explain/describe.ts';
+import { noFileBecause } from './no-file-because.ts';
 import { openFileReader } from './open-file-reader.ts';
 
 // npm runs scripts in the project's root; what is typed is meant from where it was typed.
 const { INIT_CWD: origin = process.cwd() } = process.env;
-const [name] = process.argv.slice(2);
+const [name, ...more] = process.argv.slice(2);
 
-if (name === undefined) {
-  console.error('Usage: npm run explain -- FILE');
+if (name === undefined || more.length > 0) {
+  console.error('Usage: npm run explain -- FILE (one file; a name with spaces in quotes)');
   process.exitCode = 1;
 } else await explain(resolve(origin, name));
 
 async function explain(path: string): Promise<void> {
+  const missing = await noFileBecause(path);
+  if (missing !== null) {
+    console.error(missing);
+    process.exitCode = 1;
+    return;
+  }
   const color = process.stdout.isTTY && process.stdout.hasColors();
   const paint: Paint = (style, text) => (color ? styleText(style, text) : text);
   const reader = await openFileReader(projectPaths());

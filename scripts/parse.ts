@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { projectPaths } from '../src/archive/paths.ts';
 import { formatReport } from '../src/archive/report.ts';
+import { noFileBecause } from './no-file-because.ts';
 import { openFileReader } from './open-file-reader.ts';
 
 // npm runs scripts in the project's root; what is typed is meant from where it was typed.
@@ -16,6 +17,12 @@ if (files.length === 0) {
   const reader = await openFileReader(projectPaths());
   const diagnostics = [...reader.diagnostics];
   for (const file of files) {
+    const missing = await noFileBecause(resolve(origin, file));
+    if (missing !== null) {
+      console.error(missing);
+      process.exitCode = 1;
+      continue;
+    }
     const { articles, diagnostics: onFile } = await reader.read(resolve(origin, file));
     diagnostics.push(...onFile);
     for (const article of articles) console.log(JSON.stringify(article));

@@ -34,15 +34,17 @@ export function needsDecision(messages: readonly Message[]): boolean {
  * words that speak for them; one for each part of a split file, indented as it stands below the lines of the part; and one
  * document with entries for outlets.yaml. A field with one candidate that only has to be confirmed is written out; everything
  * else is a comment, so that nothing is decided by pasting.
+ * @param sidecars the sidecars that there are, by their clippings; both paths from the project's root
  */
-export function fixList(articles: readonly Article[]): string {
+export function fixList(articles: readonly Article[], sidecars: ReadonlyMap<string, string> = new Map()): string {
   const documents = articles.flatMap((article) => {
     const questions = questionsOf(article);
     if (questions.length === 0) return [];
     const { file, part, headline } = article;
     const lines = questions.flatMap(writeQuestion);
-    if (part === null) return [[`# ${sidecarName(file)}`, `# «${headline}»`, ...lines].join('\n')];
-    const where = `# ${sidecarName(file)}: under part ${part.number}, lines ${part.lines.join(' to ')}`;
+    const sidecar = sidecars.get(file) ?? sidecarName(file);
+    if (part === null) return [[`# ${sidecar}`, `# «${headline}»`, ...lines].join('\n')];
+    const where = `# ${sidecar}: under part ${part.number}, lines ${part.lines.join(' to ')}`;
     return [[where, `# «${headline}»`, ...lines.map((line) => IN_PART + line)].join('\n')];
   });
   const outlets = outletEntries(articles);

@@ -107,6 +107,31 @@ test('fixture leaves nothing behind for a file that cannot be read', async (cont
   await assert.rejects(readFile(join(root, 'tests/golden/clippings/a.txt')), /ENOENT/);
 });
 
+test('what is no clipping is told, with what to do', async (context) => {
+  const { root } = await projectFolder(context, { 'content/a.txt': CLIPPING, 'content/a.yaml': 'views: 1\n', 'content/b.txt': CLIPPING });
+  for (const script of ['explain', 'parse', 'fixture']) {
+    for (const [name, message] of [
+      ['content/c.txt', /^There is no file .*c\.txt\. A name with spaces/],
+      ['content', /is a folder: name a file in it\.\n$/],
+      ['content/a.yaml', /name the clipping that it corrects\.\n$/],
+    ] as const) {
+      const { status, stdout, stderr } = run(root, script, name);
+      assert.deepEqual([status, stdout], [1, ''], `${script} ${name}`);
+      assert.match(stderr, message, `${script} ${name}`);
+    }
+  }
+  for (const script of ['explain', 'fixture'])
+    assert.match(run(root, script, 'content/a.txt', 'content/b.txt').stderr, /^Usage: .*one file/);
+  const wrong = run(root, 'check', '--fixlist');
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /--fixlist is not known\. Usage: npm run check \[-- --fix-list\]/);
+});
+
+test('check --fix-list names the sidecar that there is', async (context) => {
+  const { root } = await projectFolder(context, { 'content/a.txt': CLIPPING, 'content/a.yml': 'views: 1\n' });
+  assert.match(run(root, 'check', '--fix-list').stdout, /^# content\/a\.yml\n/);
+});
+
 test('check --fix-list prints YAML and nothing else, for every file that needs a decision', async (context) => {
   const { root } = await projectFolder(context, {
     'content/b.txt': CLIPPING,
