@@ -2,7 +2,7 @@ import { nameShape } from '../arabic/names.ts';
 import { readDatelineLine } from './dateline.ts';
 import { isCaption, leadsToNext, runsIntoNext } from './header-lines.ts';
 import { opensWithDay } from './keep-chronology.ts';
-import { shareTakenUp } from './lead-words.ts';
+import { shareTakenUp, wordsTakenUp } from './lead-words.ts';
 import type { Line } from './lines.ts';
 import { readNameFromPlace } from './name-from-place.ts';
 
@@ -18,6 +18,9 @@ const UNSAID = 0.5;
 /** A headline has seldom more words than this: a longer line over a shorter one leads up to it. */
 const HEADLINE = 15;
 
+/** «رأي الصباح», «كلمة الأفق»: the column in which a paper speaks for itself, in the spelling of keys. */
+const COLUMN = /^(?:راي|كلمه|افتتاحيه) ال\p{L}+$/u;
+
 /** What stands around the first two lines of text above a body. */
 export interface Surroundings {
   /** Whether the second line stands right below the first, with nothing between, no blank line either. */
@@ -29,13 +32,14 @@ export interface Surroundings {
 }
 
 /**
- * Whether the first of two lines above a body is a kicker, and so the second the headline. It is where it ends in a colon or is a
+ * Whether the first of two lines above a body is a kicker, and so the second the headline. It is where it ends in a colon, names a column or is a
  * few words over a line twice as long; and right over another line, where it leads to that line or where nothing shows that line to
  * be a deck, a caption, a name or an item of a chronology: newspapers set the kicker close to its headline, and the deck apart. A headline that goes on in
  * the second line is none.
  */
 export function isKicker(first: Line, second: Line, { adjacent, lead, repeats }: Surroundings): boolean {
   if (isStretched(second.text) && !isStretched(first.text) && adjacent) return true;
+  if (COLUMN.test(first.key) && second.words > 1 && !isName(second) && wordsTakenUp(first.text, lead) === 0) return true;
   if (/[:：]\s*$/u.test(first.text) || (first.words <= FEW_WORDS && second.words >= 2 * first.words)) return true;
   if (second.words <= FEW_WORDS || !adjacent || runsIntoNext(first, second)) return false;
   if (repeats(first.key) !== repeats(second.key)) return repeats(second.key);

@@ -44,6 +44,14 @@ const PAIRS: readonly [name: string, first: string, second: string, headline: 1 
     2,
     'مهندس الجسر الجديد في مدينة النهر لا يحب الكلام، غير أنه حين يتكلم يقول ما عنده عن البناء الذي استمر ثلاث سنوات بين الضفتين.',
   ],
+  ['the column of a paper', 'كلمة الأفق', 'ضفتان وجسر', 2],
+  [
+    'words that begin as a column and of which the article tells',
+    'كلمة المهندس',
+    'ضفتان وجسر واحد',
+    1,
+    P1.replace('قال مهندس', 'قال المهندس عن'),
+  ],
   ['a first line that stands again', TITLE, 'كلفة البناء بقيت كما كان مقدرا', 1, P1, `\n${TITLE}`],
 ];
 

@@ -230,6 +230,21 @@ const LAYOUTS: readonly [string, string[], Record<string, unknown>][] = [
     [HEADLINE, '12 مايو 2019', 'سامي الجسار', '', 'القوارب القديمة باقية على الضفتين', P1, P2],
     { headline: 1, deck: 5, stamps: ['2 published 2019-05-12'], credits: ['3 سامي الجسار'], body: [6, 7] },
   ],
+  [
+    'an interview of very short lines is body and no credits',
+    [
+      'حوار قصير مع مهندس الجسر',
+      '12 مايو 2019',
+      'متى بدأ العمل؟',
+      'قبل عامين',
+      'ومن دفع؟',
+      'بلدية النهر',
+      'هل أنت راض؟',
+      'نعم',
+      'سامي الجسار',
+    ],
+    { headline: 1, stamps: ['2 published 2019-05-12'], body: range(3, 9) },
+  ],
   ['a kicker with a preposition', ['في احتفال حضره أهل المدينة', HEADLINE, P1, P2], { kicker: 1, headline: 2, body: [3, 4] }],
   [
     'a kicker whose verb has its object below',
