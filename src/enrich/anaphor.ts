@@ -25,8 +25,10 @@ export function anaphor(context: SubjectContext, first: number, last: number, ge
     return person ? taken(person, 'carried', head.end) : null;
   }
   const name = tokens[HONORIFICS.has(head.key) || TITLES.has(head.key) ? first + 1 : first];
-  const known = name && name.start >= head.start && name.end <= final.end && name.end === final.end ? strangers.get(name.key) : undefined;
-  if (known) return taken({ ...known, gender: known.gender ?? gender }, 'named', final.end);
+  const known = name && name.end <= final.end ? strangers.get(name.key) : undefined;
+  // A first name alone is the one named before; before other words it may be somebody else's.
+  if (name && known && (name.end === final.end || (name.key.startsWith('ال') && canonical(known.words).endsWith(` ${name.key}`))))
+    return taken({ ...known, gender: known.gender ?? gender }, 'named', name.end);
   const holder =
     ROLE_HEADS.has(head.key) && last > first && last < first + 4 && !nameInPhrase(context, first, last)
       ? holderOf(context, first, last)

@@ -25,7 +25,8 @@ export function channelIn(text: string, tokens: readonly Token[]): string | null
     if (!led && !isListener(token.key)) continue;
     const end = channelEnd(text, tokens, led ? at + 1 : at);
     const conjunction = led && /^[وف](?:في|خلال|عبر|اثناء|ضمن|علي)/u.test(token.key) ? 1 : 0;
-    return text.slice(token.start + conjunction, end);
+    const closing = /^["»”]/u.test(text.slice(end)) && /["«“][^"«»“”]*$/u.test(text.slice(token.start, end)) ? 1 : 0;
+    return text.slice(token.start + conjunction, end + closing);
   }
   return null;
 }

@@ -78,7 +78,11 @@ function apposition({ tokens, text }: SubjectContext, at: number, last: number):
   for (let next = at + 1; next <= last && next <= at + 3; next += 1) {
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (!before || !token || !/^\s*$/u.test(text.slice(before.end, token.start))) return false;
-    if (isSpeakingHead(token.key)) return next - at >= 2 && tokens.slice(at, next).every(({ key }) => !/^(?:ال|وال|بال|لل)/u.test(key));
+    if (isSpeakingHead(token.key))
+      return (
+        (next - at === 2 || (next - at === 3 && !/^[وفيت](?!.*ات$)/u.test(tokens[at]?.key ?? ''))) &&
+        tokens.slice(at, next).every(({ key }) => !/^(?:ال|وال|بال|لل)/u.test(key))
+      );
   }
   return false;
 }

@@ -17,7 +17,7 @@ export function opensClause({ tokens, text }: Pick<SubjectContext, 'tokens' | 't
 }
 
 /** «ذكر موقع النادي على صفحته أن»: the noun is the subject where a clause follows and it is no noun of doing, which would be the object. */
-const isSubjectNoun = (head: Token | undefined): boolean =>
+export const isSubjectNoun = (head: Token | undefined): boolean =>
   head !== undefined &&
   !/^(?:ال)?(?:ت\p{L}{1,2}ي\p{L}|ا(?:ست)?\p{L}{2,3}ا\p{L}|م\p{L}ا\p{L}{2}ه|رفض|دعم|حرص|وجود|عدم|بدء|فتح|نجاح|وصول|قرار|خبر|عزم|نيه|موقف|موافق\p{L}*|رغب\p{L}*|ثق\p{L}*|امل)$/u.test(
     head.key,

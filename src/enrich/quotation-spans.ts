@@ -97,7 +97,7 @@ export function strayClosing(text: string, family: MarkFamily): number | null {
 
 function unclosedEnd(text: string, from: number, limit: number): number {
   const words = text.slice(from, limit);
-  for (const match of words.matchAll(/[،,]\s*([\p{L}\p{M}]+)|[.؟!](?=\s|$)/gu)) {
+  for (const match of words.matchAll(/[،,]\s*([\p{L}\p{M}]+)|[.؟!](?=\s|$|\p{L})/gu)) {
     if (match[1] === undefined || isReportingParticiple(match[1])) return from + match.index;
   }
   return limit;

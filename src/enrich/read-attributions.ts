@@ -1,10 +1,12 @@
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { clauseSubject, isCircumstance, isOpener, subjectRightBefore } from './clause-subject.ts';
+import { isSubjectNoun } from './opens-clause.ts';
+import { isAdverb } from './phrase-end.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
 import { readSubject, type Subject } from './read-subject.ts';
 import { type Cue, cueOf, mannerCueOf } from './speech-cues.ts';
-import { CLAUSE_OPENERS, COMPLEMENTIZERS, DOCUMENTS, HONORIFICS, PAPERS } from './subject-words.ts';
+import { CLAUSE_OPENERS, COMPLEMENTIZERS, DOCUMENTS, HONORIFICS, PAPERS, STOPS } from './subject-words.ts';
 import { carried, hear, type SubjectContext, type Voice, type VoiceFrom } from './voice.ts';
 
 /** A cue at work: the word, and whose words it introduces. */
@@ -103,6 +105,7 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
   if (cue.form === 'participle') return clause || complement || atOnce;
   if (complement && next && CLAUSE_OPENERS.has(next.key)) return true;
   const said = mark < Number.POSITIVE_INFINITY || tokens.some((other, at) => at > index && COMPLEMENTIZERS.has(other.key));
+  if (colon && cue.form === 'verb') return true;
   if (said && cue.form === 'verb' && next && startsSpeaker(context, next)) return true;
   return clause && (said || (cue.also === 'word' && readSubject(context, index + 1, cue) !== null));
 }
@@ -121,11 +124,18 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   const goesOn = (): Source => ({ voice: carried(context, cue.gender), from: 'carried', via, until, sense: 'voice' });
   if (cue.lemma === 'نقل') return reported(context, index, cue) ?? goesOn();
   const from = earlier ? earlier.index + 1 : 0;
+  if (cue.pronoun && cue.form === 'verb')
+    return (
+      subjectOfClause(context, from, index, cue, until) ??
+      (opensClause(context, index) || (earlier && opensInside(context, index)) ? goesOn() : { ...goesOn(), voice: null })
+    );
   if (cue.pronoun)
     return earlier || cue.form === 'noun'
       ? followed(context, earlier, index, cue, until, via)
       : (subjectOfClause(context, from, index, cue, until) ?? goesOn());
   const first = cue.lemma === 'جاء' || cue.lemma === 'ورد' ? index + 2 : index + 1;
+  const pluperfect = context.tokens[index - 1]?.key === 'قد' && earlier === null ? clauseSubject(context, from, index, cue) : null;
+  if (pluperfect) return { ...sourceOf(pluperfect), until };
   const subject = readSubject(context, first, cue);
   if (subject) {
     if (subject.issuer) context.issuer = subject.issuer;
@@ -134,6 +144,7 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   if (cue.form !== 'verb') return goesOn();
   const conjoined = /^[وف]/u.test(context.tokens[index]?.key ?? '') && earlier !== null;
   const before = context.tokens[index - 1]?.key ?? '';
+  if (cue.takesObject && hasUnreadSubject(context, index)) return { ...goesOn(), voice: null };
   const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
   const clause = conjoined || relative || /^(?:وهو|وهي|هو|هي)$/u.test(before) || earlier ? null : clauseSubject(context, from, index, cue);
   if (clause) return { ...sourceOf(clause), until };
@@ -144,6 +155,15 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
     return conjoined || opensInside(context, index) ? goesOn() : { ...goesOn(), voice: null };
   return opensClause(context, index) ? goesOn() : { ...goesOn(), voice: null };
 }
+
+/** «أبدى المنتخب تذمره من أن»: a noun after the verb that is no object but was read as no speaker either. */
+function hasUnreadSubject({ tokens, text }: SubjectContext, index: number): boolean {
+  const [cue, next] = [tokens[index], tokens[index + 1]];
+  if (!cue || !next?.key.startsWith('ال') || !/^\s*$/u.test(text.slice(cue.end, next.start))) return false;
+  return isSubjectNoun(next) && !STOPS.has(next.key) && !isAdverb(next) && !IDIOMS.test(next.key);
+}
+/** «لفت النظر», «كشف النقاب»: objects of set phrases. */
+const IDIOMS = /^ال(?:نظر|انتباه|انظار|نقاب|لثام|ستار|ضوء|قول|حديث|كلام|اسف|امل|شكر|راي|عالم|مجتمع|جميع)$/u;
 
 /** Whether a verb without a subject stands first in its sentence, or after its circumstances: it may go on with the voice before. */
 function opensClause({ tokens, text }: SubjectContext, index: number): boolean {

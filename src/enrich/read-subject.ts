@@ -7,7 +7,19 @@ import { isAddressee, isAdverb, isListener, isSpeakingHead, phraseEnd, withoutMa
 import { registeredVoice } from './registered-voice.ts';
 import { type Cue, cueOf } from './speech-cues.ts';
 import { nameAfterComma, nameInPhrase } from './subject-name.ts';
-import { BODY_HEADS, CLAUSE_OPENERS, DIVINE, DOCUMENTS, HONORIFICS, PAPERS, PROVERBS, ROLE_HEADS, STOPS, VAGUE } from './subject-words.ts';
+import {
+  BODY_HEADS,
+  CLAUSE_OPENERS,
+  DIVINE,
+  DOCUMENTS,
+  FINDINGS,
+  HONORIFICS,
+  PAPERS,
+  PROVERBS,
+  ROLE_HEADS,
+  STOPS,
+  VAGUE,
+} from './subject-words.ts';
 import type { SubjectContext, Voice, VoiceFrom } from './voice.ts';
 
 /** A noun phrase read as the subject of a verb of saying. */
@@ -50,6 +62,7 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   if (/^(?:بال|لل)/u.test(head.key) && !context.mentions.some((m) => m.start === head.start)) return null;
   const nobody = (DIVINE.has(head.key) || PROVERBS.has(head.key)) && tokens[at + 1]?.key !== 'الدين';
   if (nobody) return { voice: null, from: 'named', issuer: null, end: head.end, sense: 'nobody' };
+  if (FINDINGS.has(head.key)) return said(null, 'named', head.end);
   if (VAGUE.has(head.key)) return said(printedVoice(context, head, head, cue.gender, false), 'named', head.end, 'vague');
   if (DOCUMENTS.has(head.key)) return readDocument(context, at);
   const last = phraseEnd(context, at);

@@ -1,5 +1,6 @@
 import type { FoundDate } from '../arabic/found-date.ts';
 import type { Quote } from '../model/quote.ts';
+import { firstFrom } from './first-from.ts';
 import { placeDate } from './place-date.ts';
 
 /** A stretch of a paragraph. */
@@ -22,14 +23,24 @@ export function saidDate(
   before: Stretch,
   published: string | null,
 ): Quote['said'] {
-  const within = ({ start, end }: Stretch) =>
-    dates.filter((date) => date.start >= start && date.end <= end && isDay(date) && !isInRelative(text.slice(start, date.start)));
+  const within = ({ start, end }: Stretch): FoundDate[] => {
+    const from = firstFrom(dates, start);
+    const days: FoundDate[] = [];
+    for (const date of dates.slice(from, from + MOST_DATES)) {
+      if (date.end > end) break;
+      if (isDay(date) && !isInRelative(text.slice(start, date.start))) days.push(date);
+    }
+    return days;
+  };
   const found = within(after)[0] ?? within(before).at(-1);
   const placed = found && published !== null ? placeDate(found, published) : null;
   return found && placed?.value.length === 10 ? { value: placed.value, text: found.text } : null;
 }
 
+/** So many dates at most stand beside one cue. */
+const MOST_DATES = 8;
 const isDay = ({ kind }: FoundDate): boolean => kind === 'relative' || kind === 'weekday' || kind === 'calendar' || kind === 'numeric';
 
 /** «الذي عين أمس»: a day in a clause about the speaker is not the day of the words. */
-const isInRelative = (before: string): boolean => /(?:الذي|التي|الذين|منذ|بعد|قبل|حتى)[^،,]*$/u.test(before);
+const isInRelative = (before: string): boolean =>
+  /(?:الذي|التي|الذين|منذ|بعد|قبل|حتى)/u.test(before.slice(Math.max(before.lastIndexOf('،'), before.lastIndexOf(',')) + 1));

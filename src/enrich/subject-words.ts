@@ -44,6 +44,11 @@ export const DOCUMENTS = words('بيان البيان بلاغ البلاغ');
 /** Texts that speak for themselves where nobody is known to have issued them. */
 export const PAPERS = words('التقرير تقرير الدراسة دراسة البحث الاستطلاع الوثيقة وثيقة المقال الرسالة الاستبيان المسح دراسات أبحاث تقارير');
 
+/** What shows something and says nothing: «أشارت نتائج أولية إلى». */
+export const FINDINGS = words(
+  'نتائج النتائج بيانات البيانات أرقام الأرقام إحصاءات الإحصاءات إحصائيات الإحصائيات معطيات المعطيات مؤشرات المؤشرات تقديرات التقديرات صور الصور أدلة الأدلة دلائل الدلائل التحقيقات تحقيقات التجارب تجارب الأحداث الوقائع',
+);
+
 /** Subjects that name nobody: each is whole in one word, and no voice for what follows. */
 export const VAGUE = words(
   'البعض بعضهم بعضها كثيرون الكثيرون الكثير كثير آخرون الآخرون أحدهم إحداهن أحدها معظمهم غالبيتهم الجميع أغلبهم هؤلاء الناس منهم بعضنا الكثيرين المرء',
