@@ -1,5 +1,6 @@
 import type { DroppedLine } from '../model/dropped-line.ts';
 import type { ClassifiedLine } from './classify.ts';
+import { findPictureLines } from './credited-pictures.ts';
 import { SeenLines } from './seen-lines.ts';
 
 /** Lines of so many words that have stood before are repeated wherever they stand; shorter ones only within a repetition. */
@@ -12,13 +13,14 @@ const LIST_WORDS = 20;
 
 /**
  * Takes furniture and repeated lines away. A short line («- نعم») counts as repeated only where the line before it is the
- * same one or is repeated too. After a heading such as «اقرأ أيضا» short lines that are no sentences are furniture.
+ * same one or is repeated too. After a heading such as «اقرأ أيضا» short lines that are no sentences are furniture, and so is what stands below the credit of a photograph.
  * @param dropped gets the lines that were taken
  * @returns the lines that stay
  */
 export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine[]): ClassifiedLine[] {
   const seen = new SeenLines();
   const comments = commentsFrom(lines);
+  const pictures = findPictureLines(lines);
   const texts = lines.filter(({ kind }) => kind === 'text');
   const verses = texts.length >= VERSES && texts.every(({ words }) => words < PROSE);
   const opening = texts[0]?.key;
@@ -34,6 +36,7 @@ export function dropLines(lines: readonly ClassifiedLine[], dropped: DroppedLine
       listed = line.furniture.opensList ? LIST : listed;
       return drop('furniture');
     }
+    if (pictures.has(line.number)) return drop('furniture');
     if (index > comments && (line.kind === 'text' || line.kind === 'stamp')) return drop('furniture');
     const known = seen.add(line);
     const repeated = known && ((line.words >= LONG && (!verses || line.key === opening)) || inRepetition || line.key === before);

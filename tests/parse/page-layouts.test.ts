@@ -245,6 +245,11 @@ const LAYOUTS: readonly [string, string[], Record<string, unknown>][] = [
     ],
     { headline: 1, stamps: ['2 published 2019-05-12'], body: range(3, 9) },
   ],
+  [
+    'below the credit of a photograph between two paragraphs stands no sub-heading',
+    [HEADLINE, P1, '© RIVER / SAMI', 'قوارب النهر تبحث عن ركاب', P2, 'ساعة بلا عقارب', P3, '© RIVER / SAMI', P1.replace('افتتح', 'زار')],
+    { headline: 1, subheadings: [6], body: [2, 5, 6, 7, 9], dropped: furniture(3, 4, 8) },
+  ],
   ['a kicker with a preposition', ['في احتفال حضره أهل المدينة', HEADLINE, P1, P2], { kicker: 1, headline: 2, body: [3, 4] }],
   [
     'a kicker whose verb has its object below',
