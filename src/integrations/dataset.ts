@@ -1,26 +1,24 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openArticleStore } from '../archive/article-store.ts';
 import type { ProjectPaths } from '../archive/paths.ts';
-import { storedArticles } from '../archive/stored-articles.ts';
 import { keptArchive } from '../loaders/kept-archive.ts';
+import { type KeptDataset, keepDataset } from '../loaders/kept-dataset.ts';
 import { measureStage } from '../loaders/measure-stage.ts';
-import { type DatasetFile, datasetFiles } from '../views/dataset.ts';
+import { linkFiles, type Stamps } from './link-files.ts';
 
 /**
- * Writes the files under data/ at the end of a build, and answers for them in dev.
+ * Makes the files under data/ before the pages of a build, which tell their sizes, puts them into the site at its end, and
+ * answers for them in dev.
  * @param address where the site lives; undefined counts as the archive's own
  */
 export function dataset(paths: ProjectPaths, address: string | undefined): AstroIntegration {
-  const files = (): DatasetFile[] => {
+  const kept = (): Promise<KeptDataset> => {
     const { archive } = keptArchive();
-    const store = openArticleStore(paths.cache);
-    return datasetFiles(archive, () => storedArticles(archive.articles, store), address ?? archive.site.address);
+    return keepDataset(paths, archive, address ?? archive.site.address);
   };
   let base = '/';
   return {
@@ -30,25 +28,34 @@ export function dataset(paths: ProjectPaths, address: string | undefined): Astro
         base = `${config.base.replace(/\/$/, '')}/`;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
+        server.middlewares.use(async (request, response, next) => {
           // Vite may have taken the base path off the address already.
           const asked = request.originalUrl ?? request.url ?? '';
-          const file = asked.startsWith(`${base}data/`) ? files().find(({ path }) => asked === base + path) : undefined;
-          if (!file) return next();
-          response.setHeader('content-type', file.type);
-          pipeline(Readable.from(file.pieces()), response).catch(next);
+          if (!asked.startsWith(`${base}data/`)) return next();
+          try {
+            const { folder, files } = await kept();
+            const file = files.find(({ path }) => asked === base + path);
+            if (!file) return next();
+            response.setHeader('content-type', file.type);
+            await pipeline(createReadStream(join(folder, file.path)), response);
+          } catch (error) {
+            next(error);
+          }
         });
       },
-      'astro:build:done': ({ dir }) =>
-        measureStage('data', async () => {
-          for (const file of files()) await writeFile(fileURLToPath(dir), file);
-        }),
+      'astro:build:start': () => measureStage('data', async () => void (await kept())),
+      'astro:build:done': ({ dir }) => measureStage('data', async () => putFiles(await kept(), fileURLToPath(dir))),
     },
   };
 }
 
-async function writeFile(folder: string, { path, pieces }: DatasetFile): Promise<void> {
-  const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  await pipeline(Readable.from(pieces()), createWriteStream(target));
+/** Puts the files into the site as hard links, or as copies with their times of change where there can be none. */
+async function putFiles({ folder, files }: KeptDataset, site: string): Promise<void> {
+  const paths = files.map(({ path }) => path);
+  const stamps: Stamps = Object.fromEntries(files.map(({ path, bytes, changed }) => [path, [bytes, changed]]));
+  const linked = linkFiles(folder, site, stamps, paths);
+  for (const path of paths.slice(linked)) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await cp(join(folder, path), join(site, path), { preserveTimestamps: true });
+  }
 }

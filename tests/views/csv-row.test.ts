@@ -18,6 +18,8 @@ const cases: [string | number | null, string][] = [
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tنص', "'\tنص"],
   ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
+  ['\n=1', '"\'\n=1"'],
+  ['＝1+1', "'＝1+1"],
   ['أ=ب', 'أ=ب'],
 ];
 
@@ -30,7 +32,7 @@ test('csvRow: cells come back as they were, but for the apostrophe before a form
     fc.property(
       fc.array(fc.string({ unit: fc.constantFrom('ا', 'b', '"', ',', '\n', '\r', '=', '-', ' ') }), { minLength: 1 }),
       (cells) => {
-        const expected = cells.map((cell) => (/^[=\-\r]/.test(cell) ? `'${cell}` : cell));
+        const expected = cells.map((cell) => (/^[=\-\r\n]/.test(cell) ? `'${cell}` : cell));
         assert.deepEqual(readRow(csvRow(cells)), expected);
       },
     ),
