@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorsByKind } from '../../src/views/actor-index.ts';
-import { carriersOf, MOST_COMPANIONS, namesSeen, profileOf, READ_IN_FULL, rolesOf } from '../../src/views/profile.ts';
-import { makeArticle } from '../make-article.ts';
+import { profileOf } from '../../src/views/actor-profile.ts';
+import { carriersOf } from '../../src/views/profile.ts';
 import { makeActor, makeArchive, makeSummary } from './make-summary.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, mentions: 1 }));
@@ -32,96 +32,19 @@ test('a profile counts who appears with an actor, who carries it, and what it sa
     ['a', 'b', 'c'],
   );
   assert.deepEqual(
-    profile.newest.map(({ id }) => id),
-    ['b', 'a', 'c'],
-  );
-  assert.deepEqual(
-    profile.companions.map(({ actor, count }) => [actor.id, count]),
+    profile.company.companions.map(({ actor, count, newest }) => [actor.id, count, newest.id]),
     [
-      ['nadir', 2],
-      ['rayyan', 1],
+      ['nadir', 2, 'b'],
+      ['rayyan', 1, 'a'],
     ],
   );
   assert.deepEqual(profile.carriers, [
     { id: 'nahar', name: 'النهر', published: 1, inferred: 0, credited: 1, articles: 2 },
     { id: null, name: 'الضفة', published: 1, inferred: 1, credited: 0, articles: 1 },
   ]);
-  assert.equal(profile.statements, 2);
+  assert.equal(profile.by.statements, 2);
   assert.equal(profileOf('nobody', archive), null);
   assert.equal(profileOf('stranger', archive), null);
-});
-
-test('a profile names the most frequent companions and reads the newest articles only', () => {
-  const others = Array.from({ length: MOST_COMPANIONS + 3 }, (_, index) => `other${String(index).padStart(2, '0')}`);
-  const summaries = Array.from({ length: READ_IN_FULL + 5 }, (_, index) =>
-    makeSummary(`a${String(index).padStart(3, '0')}`, {
-      edtf: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`,
-      actors: named('hub', ...others.slice(0, index + 1)),
-    }),
-  );
-  const profile = profileOf(
-    'hub',
-    makeArchive(
-      summaries,
-      ['hub', ...others].map((id) => makeActor(id)),
-    ),
-  );
-  assert(profile);
-  assert.deepEqual(
-    profile.companions.map(({ actor }) => actor.id),
-    others.slice(0, MOST_COMPANIONS),
-  );
-  assert.equal(profile.articles.length, READ_IN_FULL + 5);
-  assert.deepEqual([profile.newest.length, profile.newest[0]?.id, profile.newest.at(-1)?.id], [READ_IN_FULL, 'a104', 'a005']);
-});
-
-test('roles come latest first, with whose office it is; without any date last', () => {
-  const salma = makeActor('salma', {
-    roles: [
-      { office: 'ناطقة', also: [] },
-      { office: 'وزيرة', also: [], of: 'valley', from: '2015-03', to: '2019' },
-      { office: 'عضو', also: [], to: '2014' },
-      { office: 'رئيسة', also: [], of: 'gone', from: '2019-06-01' },
-    ],
-  });
-  const valley = makeActor('valley', { kind: 'state', name: 'الوادي' });
-  assert.deepEqual(
-    rolesOf(salma, makeArchive([], [salma, valley])).map(({ office, of }) => [office, of?.name ?? null]),
-    [
-      ['رئيسة', null],
-      ['وزيرة', 'الوادي'],
-      ['عضو', null],
-      ['ناطقة', null],
-    ],
-  );
-});
-
-test('names seen are counted by spelling without marks, the most frequent first', () => {
-  const mention = (text: string, by: 'name' | 'surname' | 'office') => ({
-    paragraph: 0,
-    start: 0,
-    end: text.length,
-    text,
-    by,
-    because: null,
-  });
-  const article = (id: string, ...mentions: ReturnType<typeof mention>[]) =>
-    makeArticle(id, {
-      actors: [
-        { id: 'salma', name: 'سلمى الوادي', kind: 'person', mentions },
-        { id: 'nadir', name: 'نادر', kind: 'person', mentions: [mention('نادر', 'name')] },
-      ],
-    });
-  const articles = [
-    article('x', mention('سلمى الواديّ', 'name'), mention('الوزيرة', 'office'), mention('الوادي', 'surname')),
-    article('y', mention('سلمى الوادي', 'name'), mention('الوادي', 'surname'), mention('الوادي', 'surname')),
-    makeArticle('z'),
-  ];
-  assert.deepEqual(namesSeen('salma', articles), [
-    { text: 'الوادي', by: 'surname', count: 3, articles: ['x', 'y'] },
-    { text: 'سلمى الوادي', by: 'name', count: 2, articles: ['x', 'y'] },
-    { text: 'الوزيرة', by: 'office', count: 1, articles: ['x'] },
-  ]);
 });
 
 test('an article whose publisher is also credited is one article of that outlet', () => {
