@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleSummary } from '../model/summary.ts';
+import type { ActorTrace } from './actor-trace.ts';
 import { type Candidates, candidatesOf } from './furniture-candidates.ts';
 import { type StampEvidence, stampEvidenceOf } from './stamp-evidence.ts';
 import { summarize } from './summarize.ts';
@@ -16,26 +17,34 @@ export interface StoredSummary {
   candidates: Candidates;
   /** What its stamps show of the order in which its outlet prints day and month. */
   stamps: StampEvidence;
+  /** What the record owes to the registries of actors. */
+  actors: ActorTrace;
 }
 
 /**
  * Keeps records between builds, one file a clipping: `articles/<two digits>/<key>.jsonl` in the cache folder, two lines, the
- * summary with its diagnostics and what the archive learns from, and the whole record. The digest in the summary is that of the second line, so that a cut
- * or altered entry is noticed without reading the record.
+ * summary with its diagnostics and what the archive learns from, and the whole record. The digest in the summary is that of the
+ * second line, so that a cut or altered entry is noticed without reading the record. A summary names its record by this key and
+ * the facts on actors that it was made with (`recordKey`): a record that another run made anew is never taken for it.
  */
 export interface ArticleStore {
-  /** The whole record. Throws where the key is not in the store, or its entry is damaged. */
-  get: (key: string) => Promise<Article>;
+  /** The whole record of a summary's key. Throws where it is not in the store, is damaged or was made anew. */
+  get: (recordKey: string) => Promise<Article>;
   /** The summary, or null where the key is not in the store or its entry is damaged. */
   find: (key: string) => Promise<StoredSummary | null>;
   /** Keeps a record; an entry is whole or not there, whenever the process ends. */
-  put: (key: string, article: Article, diagnostics: readonly Diagnostic[]) => Promise<StoredSummary>;
-  /** Deletes what stands under other keys than these; returns how many entries. */
+  put: (key: string, article: Article, diagnostics: readonly Diagnostic[], actors: ActorTrace) => Promise<StoredSummary>;
+  /** Deletes what stands under other keys than those of these summaries; returns how many entries. */
   prune: (used: ReadonlySet<string>) => Promise<number>;
 }
 
 /** An unfinished file of another process is left alone for this long, in milliseconds. */
 const GRACE = 3_600_000;
+
+/** The key of a summary: that of the store, and enough of the facts on actors to tell. */
+const recordKey = (key: string, { facts }: ActorTrace): string => `${key}-${facts.slice(0, 16)}`;
+
+const storeKeyOf = (recordKey: string): string => recordKey.split('-')[0] ?? '';
 
 /** Opens the store of a cache folder; the folder need not exist. */
 export function openArticleStore(cache: string): ArticleStore {
@@ -51,22 +60,25 @@ export function openArticleStore(cache: string): ArticleStore {
   };
 
   return {
-    get: async (key) => {
-      const entry = parseEntry(await readFile(pathOf(key), 'utf8'));
-      if (entry === null) throw new Error(`The stored record ${pathOf(key)} is damaged; build again to make it anew.`);
+    get: async (recordKey) => {
+      const path = pathOf(storeKeyOf(recordKey));
+      const entry = parseEntry(await readFile(path, 'utf8'));
+      if (entry === null) throw new Error(`The stored record ${path} is damaged; build again to make it anew.`);
+      if (entry.stored.summary.key !== recordKey)
+        throw new Error(`The stored record ${path} was made anew by another run; build again to read it.`);
       return JSON.parse(entry.record);
     },
     find: async (key) => {
       const text = await readFile(pathOf(key), 'utf8').catch(nullIfMissing);
-      const entry = text === null ? null : parseEntry(text);
-      return entry && { summary: entry.summary, diagnostics: entry.diagnostics, candidates: entry.candidates, stamps: entry.stamps };
+      return (text === null ? null : parseEntry(text))?.stored ?? null;
     },
-    put: async (key, article, diagnostics) => {
+    put: async (key, article, diagnostics, actors) => {
       const stored: StoredSummary = {
-        summary: summarize(article, key),
+        summary: summarize(article, recordKey(key, actors)),
         diagnostics: [...diagnostics],
         candidates: candidatesOf(article),
         stamps: stampEvidenceOf(article),
+        actors,
       };
       const unfinished = join(folderOf(key), `${key}.${randomUUID()}.tmp`);
       await makeFolder(folderOf(key));
@@ -76,10 +88,11 @@ export function openArticleStore(cache: string): ArticleStore {
     },
     prune: async (used) => {
       let pruned = 0;
+      const kept = new Set([...used].map(storeKeyOf));
       for (const folder of (await readdir(root).catch(nullIfMissing)) ?? []) {
         for (const name of await readdir(join(root, folder))) {
           const path = join(root, folder, name);
-          if (used.has(name.replace(/\.jsonl$/, '')) || (name.endsWith('.tmp') && (await isRecent(path)))) continue;
+          if (kept.has(name.replace(/\.jsonl$/, '')) || (name.endsWith('.tmp') && (await isRecent(path)))) continue;
           await rm(path, { force: true });
           pruned += 1;
         }
@@ -89,12 +102,12 @@ export function openArticleStore(cache: string): ArticleStore {
   };
 }
 
-function parseEntry(text: string): (StoredSummary & { record: string }) | null {
+function parseEntry(text: string): { stored: StoredSummary; record: string } | null {
   const [head = '', record = ''] = text.split('\n', 2);
   try {
-    const { summary, diagnostics, candidates, stamps }: StoredSummary = JSON.parse(head);
+    const stored: StoredSummary = JSON.parse(head);
     const digest = createHash('sha256').update(record).digest('hex');
-    return summary.digest === digest ? { summary, diagnostics, candidates, stamps, record } : null;
+    return stored.summary.digest === digest ? { stored, record } : null;
   } catch {
     return null;
   }

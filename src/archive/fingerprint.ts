@@ -6,6 +6,7 @@ import type { Registries } from '../model/registries.ts';
 /** The source from which the record of a clipping follows, from the project's root. */
 const STAGES = ['src/arabic', 'src/model', 'src/parse', 'src/enrich'];
 const FILES = [
+  'src/archive/actor-trace.ts',
   'src/archive/article-id.ts',
   'src/archive/article-store.ts',
   'src/archive/furniture-candidates.ts',
@@ -39,9 +40,12 @@ export async function codeFingerprint(root: string): Promise<string> {
   return sha256([process.version, ...digests].join('\n'));
 }
 
-/** SHA-256, in hexadecimal, of everything that the registries say. */
-export function registriesFingerprint(registries: Registries): string {
-  return sha256(JSON.stringify(registries));
+/**
+ * SHA-256, in hexadecimal, of what the registries say to every clipping: outlets and topics. What actors mean to a record is
+ * compared record by record (`traceActors`), and nothing of the site is in any.
+ */
+export function registriesFingerprint({ outlets, topics }: Registries): string {
+  return sha256(JSON.stringify([outlets, topics]));
 }
 
 function sha256(data: string | Uint8Array): string {

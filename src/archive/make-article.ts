@@ -1,5 +1,6 @@
 import { enrichArticle } from '../enrich/enrich-article.ts';
 import type { LearnedOrder } from '../enrich/settle-dates.ts';
+import { wordNumbers } from '../enrich/word-numbers.ts';
 import type { Article } from '../model/article.ts';
 import { type Diagnostic, diagnose, messageOf } from '../model/diagnostic.ts';
 import type { Registries } from '../model/registries.ts';
@@ -20,6 +21,8 @@ export interface MadeArticles {
   articles: Article[];
   /** On the file itself and on its sidecar; what concerns the text stands in the record's own messages. */
   diagnostics: Diagnostic[];
+  /** The words (`wordNumbers`) by which the registries of actors may matter to it; null where any entry may. */
+  words: ReadonlySet<number> | null;
 }
 
 /** What the clippings of an archive show of one of them. */
@@ -40,7 +43,7 @@ export interface Known {
 export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference: Reference | null, known: Known = {}): MadeArticles {
   try {
     const { raw, diagnostics } = decodeFile(clipping.file, clipping.bytes);
-    if (raw === null) return { articles: [], diagnostics };
+    if (raw === null) return { articles: [], diagnostics, words: null };
     const read = readClipping(raw);
     const { yaml, body } = read;
     const placed = placeLines(raw, read);
@@ -50,10 +53,12 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
       sidecar === null ? null : readSidecarFile(sidecar, body, registries),
     ].filter((part) => part !== null);
     const problems = corrections.flatMap((part) => part.diagnostics);
-    if (reference === null) return { articles: [], diagnostics: [...diagnostics, ...problems] };
+    if (reference === null) return { articles: [], diagnostics: [...diagnostics, ...problems], words: null };
     const merged: Sidecar | null = corrections.length === 0 ? null : Object.assign({}, ...corrections.map((part) => part.sidecar));
+    const words = corrections.some(namesActors) ? null : new Set<number>();
     const articles = splitSidecar(merged, body).map(({ sidecar: fields, part, lines }, index) => {
       const parts = applyLineEdits(body, lines, (text) => parseClipping(text, read, known.furniture && { learned: known.furniture }));
+      for (const number of words ? wordNumbers([parts, fields]) : []) words?.add(number);
       const order = known.stampOrders?.[index] ?? null;
       const article = enrichArticle(placed, partId(id, part?.number ?? 1), parts, fields, reference.prepared(), part, order);
       if (article.paragraphs.length > 0) return withSourceLines(article);
@@ -61,15 +66,21 @@ export function makeArticle({ id, clipping, sidecar }: ClippingSource, reference
       const messages = article.messages.filter(({ rule }) => !FOLLOWS_FROM_NO_BODY.has(rule));
       return withSourceLines({ ...article, messages: [...messages, messageOf(missing)] });
     });
-    return { articles, diagnostics: problems };
+    return { articles, diagnostics: problems, words };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { articles: [], diagnostics: [diagnose('clipping-failed', { file: clipping.file }, found)] };
+    return { articles: [], diagnostics: [diagnose('clipping-failed', { file: clipping.file }, found)], words: null };
   }
 }
 
 /** What is to be expected where there is no text, and would only hide that. */
 const FOLLOWS_FROM_NO_BODY: ReadonlySet<string> = new Set(['date-missing', 'outlet-missing'] satisfies RuleId[]);
+
+/** Whether an editor's corrections name entries of the registries by their ids, or tried to. */
+function namesActors({ sidecar, diagnostics }: Corrections): boolean {
+  const fields = sidecar === null ? [] : [sidecar, ...(sidecar.parts ?? [])];
+  return fields.some(({ notActors }) => notActors !== undefined) || diagnostics.some(({ rule }) => rule === 'registry-unknown-id');
+}
 
 type Corrections = Pick<ReadSidecar, 'sidecar' | 'diagnostics'>;
 

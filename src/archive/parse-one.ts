@@ -18,10 +18,14 @@ import type { Reference } from './reference.ts';
 export async function parseOne(root: string, path: string, reference: Reference): Promise<MadeArticles> {
   const id = articleId(path);
   if (id === null)
-    return { articles: [], diagnostics: [diagnose('id-empty', { file: fileName(root, path) }, `the name «${basename(path)}»`)] };
+    return {
+      articles: [],
+      diagnostics: [diagnose('id-empty', { file: fileName(root, path) }, `the name «${basename(path)}»`)],
+      words: null,
+    };
   const { source, diagnostics } = await loadClipping(root, { id, path, sidecar: await findSidecar(path) });
-  if (source === null) return { articles: [], diagnostics };
+  if (source === null) return { articles: [], diagnostics, words: null };
   const made = makeArticle(source, reference);
   const messages = made.articles.flatMap((article) => article.messages).map((message) => messageDiagnostic(source.clipping.file, message));
-  return { articles: made.articles, diagnostics: [...diagnostics, ...made.diagnostics, ...messages] };
+  return { ...made, diagnostics: [...diagnostics, ...made.diagnostics, ...messages] };
 }

@@ -10,7 +10,7 @@ import { learnFurniture } from './learn-furniture.ts';
 import { learnStampOrders } from './learn-stamp-order.ts';
 import { messageDiagnostic } from './message-diagnostic.ts';
 import { fileName, type ProjectPaths } from './paths.ts';
-import { type Entry, type EntryContext, type Learned, readEntry, readKnowing } from './read-entry.ts';
+import { type Entry, type EntryContext, type Learned, type MadeFor, readEntry, readKnowing } from './read-entry.ts';
 import { readRegistries } from './read-registries.ts';
 import { refer } from './reference.ts';
 
@@ -26,8 +26,9 @@ export interface ReadArchive {
   archive: Archive | null;
   /** Everything that is to be said of content/, the messages of the articles included. */
   diagnostics: Diagnostic[];
-  /** How many records were made in this run, and how many came from the store. */
+  /** How many records were made in this run, for which reasons, and how many came from the store. */
   made: number;
+  madeFor: Readonly<Record<MadeFor, number>>;
   kept: number;
   /** What the clippings together show. */
   learned: Learned;
@@ -58,7 +59,7 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
   const used = new Set<string>();
   /** The file of each id; those of the clippings themselves come before those of parts. */
   const files = new Map(clippings.map(({ id, path }) => [id, fileName(paths.root, path)]));
-  let made = 0;
+  const madeFor: Record<MadeFor, number> = { source: 0, actors: 0, archive: 0 };
   let kept = 0;
   const first: Entry[] = [];
   for await (const entry of inOrder(clippings, (clipping) => readEntry(clipping, context))) {
@@ -79,11 +80,11 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
     furniture: learnFurniture(first.flatMap(({ candidates }) => candidates)),
     stampOrders: learnStampOrders(first.flatMap(({ stamps }) => stamps)),
   };
-  for await (const { summaries: ofFile, diagnostics, isNew } of inOrder(first, (entry) => readKnowing(entry, learned, context))) {
+  for await (const { summaries: ofFile, diagnostics, made } of inOrder(first, (entry) => readKnowing(entry, learned, context))) {
     ofArchive.push(...diagnostics);
     for (const summary of ofFile) {
       used.add(summary.key);
-      if (isNew) made += 1;
+      if (made !== null) madeFor[made] += 1;
       else kept += 1;
       const isFirst = (summary.part?.number ?? 1) === 1;
       const other = isFirst ? undefined : files.get(summary.id);
@@ -100,7 +101,8 @@ export async function readArchive(paths: ProjectPaths, options: ReadOptions = {}
   return {
     archive: registries && createArchive(summaries, registries, ofArchive),
     diagnostics: [...ofArchive, ...ofArticles],
-    made,
+    made: madeFor.source + madeFor.actors + madeFor.archive,
+    madeFor,
     kept,
     learned,
   };

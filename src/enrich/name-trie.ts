@@ -98,10 +98,23 @@ export function namesAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Tok
   return found;
 }
 
-/** The longest name that begins with the token at `first`, the most literal reading of it; null if none does. */
-export function longestNameAt<T>(trie: NameTrie<T>, text: string, tokens: readonly Token[], first: number): NameMatch<T> | null {
+/**
+ * The longest name that begins with the token at `first`, the most literal reading of it; null if none does.
+ * @param counts leaves out values, and names that have no others; all count if left out
+ */
+export function longestNameAt<T>(
+  trie: NameTrie<T>,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  counts?: (value: T) => boolean,
+): NameMatch<T> | null {
   let best: NameMatch<T> | null = null;
-  for (const match of namesAt(trie, text, tokens, first)) if (!best || match.count > best.count) best = match;
+  for (const match of namesAt(trie, text, tokens, first)) {
+    if (best && match.count <= best.count) continue;
+    const values = counts ? match.values.filter(counts) : match.values;
+    if (values.length > 0) best = { ...match, values };
+  }
   return best;
 }
 

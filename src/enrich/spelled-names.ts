@@ -12,10 +12,9 @@ export function spelledAt(
   first: number,
   allowed: (actor: Actor) => boolean = () => true,
 ): ActorMatch | null {
-  const match = longestNameAt(trie, text, tokens, first);
-  const values = match?.values.filter(({ actor }) => allowed(actor)) ?? [];
-  const [value] = values;
-  if (!match || !value || values.some(({ actor }) => actor !== value.actor)) return null;
+  const match = longestNameAt(trie, text, tokens, first, ({ actor }) => allowed(actor));
+  const [value] = match?.values ?? [];
+  if (!match || !value || match.values.some(({ actor }) => actor !== value.actor)) return null;
   const { start, end, count } = match;
   return { actor: value.actor, by: 'spelling', because: `رسم آخر لاسم «${value.name}»`, start, end, count };
 }

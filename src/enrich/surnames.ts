@@ -21,14 +21,15 @@ export function surnameAt(
   prepared: PreparedRegistries,
 ): ActorMatch | null {
   if (introduced.size === 0) return null;
-  const exact = longestNameAt(prepared.surnames, text, tokens, first);
-  const [actor, other] = exact?.values.filter(({ id }) => introduced.has(id)) ?? [];
+  const isIntroduced = ({ id }: Actor): boolean => introduced.has(id);
+  const exact = longestNameAt(prepared.surnames, text, tokens, first, isIntroduced);
+  const [actor, other] = exact?.values ?? [];
   const match: ActorMatch | null =
     exact && actor && !other
       ? { actor, by: actor.kind === 'person' ? 'surname' : 'alias', because: null, start: exact.start, end: exact.end, count: exact.count }
       : exact
         ? null
-        : spelledAt(prepared.spellings.surnames, text, tokens, first, ({ id }) => introduced.has(id));
+        : spelledAt(prepared.spellings.surnames, text, tokens, first, isIntroduced);
   const [before, head] = [tokens[first - 1], tokens[first]];
   if (!match || !head || !before || !/^\s*$/u.test(text.slice(before.end, head.start))) return match;
   if (isGivenBefore(before) && !isOwnName(match.actor, before.key)) return null;

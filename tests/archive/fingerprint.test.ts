@@ -7,6 +7,7 @@ import type { Registries } from '../../src/model/registries.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const ARCHIVE = [
+  'actor-trace',
   'article-id',
   'article-store',
   'furniture-candidates',
@@ -57,7 +58,7 @@ test('the project as it stands has a fingerprint', async () => {
   assert.match(await codeFingerprint(process.cwd()), /^[0-9a-f]{64}$/);
 });
 
-test('the fingerprint of registries follows what they say', () => {
+test('the fingerprint of registries follows what they say to every clipping', () => {
   const registries: Registries = {
     site: {
       title: 'ا',
@@ -75,4 +76,5 @@ test('the fingerprint of registries follows what they say', () => {
   const other = { ...registries, topics: [{ id: 'a', name: 'أ', terms: ['حروب'], threshold: 3 }] };
   assert.equal(registriesFingerprint(registries), registriesFingerprint(structuredClone(registries)));
   assert.notEqual(registriesFingerprint(registries), registriesFingerprint(other));
+  assert.equal(registriesFingerprint(registries), registriesFingerprint({ ...registries, notActors: [{ name: 'سعيد' }] }));
 });

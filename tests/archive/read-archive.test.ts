@@ -263,10 +263,10 @@ test('the record of a file that is gone is pruned, unless that was not asked for
   const [first, second, paths] = await readTwice(context, ({ content }) => rm(join(content, 'sub', 'b.txt')));
   const store = openArticleStore(paths.cache);
   assert.deepEqual(ids(second), ['a']);
-  assert.equal(await store.find(first.archive?.byId.get('b')?.key ?? ''), null);
+  await assert.rejects(store.get(first.archive?.byId.get('b')?.key ?? ''), { code: 'ENOENT' });
   const key = second.archive?.byId.get('a')?.key ?? '';
   await rm(join(paths.content, 'a.txt'));
   await rm(join(paths.content, 'a.yaml'));
   await readArchive(paths, { prune: false });
-  assert.notEqual(await store.find(key), null);
+  assert.equal((await store.get(key)).id, 'a');
 });
