@@ -21,7 +21,7 @@ const twice = ({ lines, dropped }: Article): number[] =>
 describe('what is no name of a writer', () => {
   for (const words of ['بالفيديو والصور', 'وداعا نيروز', 'قريبا جدا', 'صباح الخير', 'الحلقة الثانية', 'ملامح عامة من خزف']) {
     for (const [where, lines] of [
-      ['below the headline', [HEADLINE, words, ...BODY]],
+      ['below the headline', [HEADLINE, '', words, ...BODY]],
       ['below a stamp', [HEADLINE, DAY, words, ...BODY]],
     ] as const) {
       it(`«${words}» ${where} is a deck or caption`, () => {
