@@ -59,11 +59,14 @@ export const PROFILE_WORDS = {
   },
   data: {
     title: 'البيانات',
-    whole: 'ملفات الأرشيف كله، وفيها هذا الفاعل برقمه:',
+    whole: 'ملفات الأرشيف كله (CSV)، والفاعل فيها برمزه:',
     own: 'ما في هذه الصفحة (JSON)',
-    actors: 'الفاعلون',
-    statements: 'التصريحات: عمود speaker_id',
-    articles: 'المقالات: الحقل actors',
+    column: 'العمود',
+    mentions: 'مواضع ذكره',
+    statements: 'التصريحات',
+    roles: 'المناصب',
+    company: 'من يرد معه',
+    about: 'عن ملفات البيانات',
   },
   about: {
     person: 'ما قيل عنه:',

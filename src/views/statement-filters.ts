@@ -67,7 +67,7 @@ export function pathOfSide(side: StatementSide, id: string): string {
 /** A page of statements by or about an actor on one topic, as Astro's getStaticPaths gives it. */
 export interface TopicPage {
   params: { id: string; topic: string; page: string | undefined };
-  props: { actor: Actor; topic: Topic; list: PageOf<ArticleSummary>; statements: number };
+  props: { actor: Actor; topic: Topic; list: PageOf<ArticleSummary> };
   cacheKey: string;
 }
 
@@ -76,11 +76,11 @@ export function topicPages(side: StatementSide, archive: Archive): TopicPage[] {
   return [...archive.articlesOfActor.keys()].flatMap((id) => {
     const actor = archive.actors.get(id);
     if (!actor) return [];
-    return topicFilters(side, id, archive).flatMap(({ topic, articles, statements }) =>
+    return topicFilters(side, id, archive).flatMap(({ topic, articles }) =>
       pagesOf(articles, ARTICLES_A_PAGE).map((list) => ({
         params: { id, topic: topic.id, page: pageParam(list.page) },
-        props: { actor, topic, list, statements },
-        cacheKey: cacheKeyOf(archive.site, actor.name, topic.name, list.page, list.pages, statements, statementKeys(list.items, archive)),
+        props: { actor, topic, list },
+        cacheKey: cacheKeyOf(archive.site, actor.name, actor.kind, topic.name, list.page, list.pages, statementKeys(list.items, archive)),
       })),
     );
   });
