@@ -5,6 +5,7 @@ import { openArticleStore } from '../archive/article-store.ts';
 import type { Archive } from '../archive/create-archive.ts';
 import type { ProjectPaths } from '../archive/paths.ts';
 import { storedArticles } from '../archive/stored-articles.ts';
+import type { Article } from '../model/article.ts';
 import { dataPackage, type MadeFile, PACKAGE_PATH } from '../views/data-package.ts';
 import { type DatasetFile, datasetFiles } from '../views/dataset.ts';
 import { writeDataset } from './write-dataset.ts';
@@ -35,8 +36,14 @@ const CODE = ['arabic', 'model', 'enrich', 'archive', 'views', 'ui', 'loaders'];
  * The data files of an archive, made into the cache where they are not there as they should be. A file whose bytes would be
  * the same is left alone, with its time of change: copies of a site can tell what is new by it.
  * @param address where the site lives, with its base path and a slash at the end
+ * @param articles the whole records in the archive's order; those of the store in the cache if left out
  */
-export async function keepDataset(paths: Pick<ProjectPaths, 'root' | 'cache'>, archive: Archive, address: string): Promise<KeptDataset> {
+export async function keepDataset(
+  paths: Pick<ProjectPaths, 'root' | 'cache'>,
+  archive: Archive,
+  address: string,
+  articles: () => AsyncIterable<Article> = () => storedArticles(archive.articles, openArticleStore(paths.cache)),
+): Promise<KeptDataset> {
   const folder = join(paths.cache, 'dataset');
   const key = await keyOf(paths.root, archive, address);
   const record = await readRecord(folder);
@@ -45,7 +52,7 @@ export async function keepDataset(paths: Pick<ProjectPaths, 'root' | 'cache'>, a
 
   const fresh = join(paths.cache, `dataset-${randomUUID()}`);
   try {
-    const files = await Promise.all((await make(paths, archive, address, fresh)).map(settle));
+    const files = await Promise.all((await make(archive, address, articles(), fresh)).map(settle));
     await removeOthers(folder, files);
     await writeRecord(folder, { key, files });
     return { folder, files };
@@ -65,9 +72,9 @@ export async function keepDataset(paths: Pick<ProjectPaths, 'root' | 'cache'>, a
 }
 
 /** Writes all files into a folder, the description of the others last. */
-async function make({ cache }: Pick<ProjectPaths, 'cache'>, archive: Archive, address: string, folder: string): Promise<MadeFile[]> {
+async function make(archive: Archive, address: string, articles: AsyncIterable<Article>, folder: string): Promise<MadeFile[]> {
   const files = datasetFiles(archive, address);
-  const made = await writeDataset(files, storedArticles(archive.articles, openArticleStore(cache)), folder);
+  const made = await writeDataset(files, articles, folder);
   const pairs = files.flatMap((file, at): [DatasetFile, MadeFile][] => (made[at] ? [[file, made[at]]] : []));
   const description: DatasetFile = {
     path: PACKAGE_PATH,

@@ -1,8 +1,8 @@
-const DATE_FROM = 'كيف عُرف التاريخ: مطبوع stamp، من مطلع الخبر dateline، مستنتج inferred، قرار المحرر editor';
+const DATE_FROM = 'كيف عُرف التاريخ: مطبوع `stamp`، من مطلع الخبر `dateline`، مستنتج `inferred`، قرار المحرر `editor`';
 const DATE = 'تاريخ النشر بصيغة EDTF بالدقة التي تثبت';
 const OUTLET_ID = 'معرّف من نشر القصاصة، إن كان في سجلّ المصادر';
 const OUTLET = 'اسم من نشر القصاصة';
-const PARAGRAPH = 'رقم الفقرة من 0؛ -1 للعنوان، -2 للعنوان الفرعي';
+const PARAGRAPH = 'رقم الفقرة من 0؛ `-1` للعنوان، `-2` للعنوان الفرعي';
 const START = 'موضع أول حرف في الفقرة، من 0، بوحدات UTF-16';
 const END = 'الموضع الذي يلي آخر حرف';
 const OLDEST = 'تاريخ أقدم قصاصة مؤرخة منها (EDTF)';
@@ -15,12 +15,12 @@ export const COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     id: 'معرّف القصاصة، وهو اسم ملفها',
     url: 'عنوان صفحتها',
     headline: 'العنوان',
-    headlineFrom: 'كيف عُرف العنوان: مطبوع printed، من أول النص derived، قرار المحرر editor',
+    headlineFrom: 'كيف عُرف العنوان: مطبوع `printed`، من أول النص `derived`، قرار المحرر `editor`',
     date: DATE,
     dateFrom: DATE_FROM,
     outletId: OUTLET_ID,
     outlet: OUTLET,
-    outletFrom: 'كيف عُرف المصدر: مطبوع printed، مستنتج inferred، قرار المحرر editor',
+    outletFrom: 'كيف عُرف المصدر: مطبوع `printed`، مستنتج `inferred`، قرار المحرر `editor`',
     agencies: 'الوكالات التي نُقل عنها؛ بينها في CSV فاصلة منقوطة',
     author: 'الكاتب كما طُبع',
     topics: TOPICS,
@@ -30,7 +30,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     id: 'معرّف الفاعل',
     name: 'اسمه',
     latin: 'اسمه بالحروف اللاتينية',
-    kind: 'نوعه: شخص person، جهة organisation، دولة state، مكان place، جماعة group',
+    kind: 'نوعه: شخص `person`، جهة `organisation`، دولة `state`، مكان `place`، جماعة `group`',
     of: 'معرّف الدولة أو الجهة التي يتبعها',
     url: 'عنوان صفحته',
     articles: 'عدد القصاصات التي ذكرته',
@@ -61,8 +61,8 @@ export const COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     start: START,
     end: END,
     text: 'اللفظ كما طُبع',
-    by: 'بمَ عُرف: اسمه name، اسم آخر له alias، لقبه بعد اسمه الكامل surname، منصبه office، رسم قريب spelling',
-    inferred: 'صحيح إن كان الذكر مستنتجًا (office أو spelling)',
+    by: 'بمَ عُرف: اسمه `name`، اسم آخر له `alias`، لقبه بعد اسمه الكامل `surname`، منصبه `office`، رسم قريب `spelling`',
+    inferred: 'صحيح إن كان الذكر مستنتجًا (`office` أو `spelling`)',
     because: 'سبب الاستنتاج؛ خالٍ حيث طُبع الاسم نفسه',
   },
   statements: {
@@ -76,7 +76,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     speakerId: 'معرّف القائل، إن كان في سجلّ الفاعلين',
     speaker: 'اسم القائل؛ خالٍ إن لم يسمّه النص',
     speakerText: 'الألفاظ التي سمّته، كما طُبعت',
-    speakerFrom: 'كيف عُرف: سُمّي عند الفعل named، تتمة لكلامه carried، صاحب البيان issuer، بمنصبه office؛ وغير الأول مستنتج',
+    speakerFrom: 'كيف عُرف: سُمّي عند الفعل `named`، تتمة لكلامه `carried`، صاحب البيان `issuer`، بمنصبه `office`؛ وغير الأول مستنتج',
     verb: 'فعل القول في صيغته الأصلية',
     verbText: 'فعل القول كما طُبع',
     via: 'من نقل الكلام أو ما حمله، كما طُبع',

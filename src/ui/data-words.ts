@@ -1,19 +1,17 @@
+import type { PluralForms } from './plural.ts';
+
 /** The words of the data page; those on tables and files also stand in datapackage.json. */
 export const DATA_WORDS = {
   title: 'البيانات للتنزيل',
-  lead: 'كل ما قرأه البرنامج في القصاصات جداول تُفتح في Excel أو R أو Gephi، وسجلات تُقرأ آليًا. الملفات نفسها هي التي صُنعت منها صفحات الموقع، لا زيادة فيها ولا نقصان.',
+  lead: 'كل ما قرأه البرنامج في القصاصات جداول تُفتح في Excel أو R أو Gephi، وسجلات تُقرأ آليًا. وهي نفسها التي صُنعت منها صفحات الموقع.',
   description:
     'جداول مفتوحة لما في الأرشيف: من ذُكر في كل قصاصة، ومن قال ماذا، ومن شغل أي منصب، ومن ورد مع من؛ بصيغ CSV وJSON Lines وGraphML.',
   packageOf: 'بيانات أرشيف',
   tables: 'الجداول',
   others: 'السجلات الكاملة والشبكة',
   columns: 'الأعمدة',
-  column: 'العمود',
-  meaning: 'ما فيه',
-  values: 'القيم:',
-  optional: 'قد يخلو',
-  download: 'نزّل',
-  hash: 'بصمة SHA-256',
+  optional: '(قد يخلو)',
+  inferredToo: 'وفيها ما هو مستنتج لا مطبوع:',
   open: 'كيف تُفتح؟',
   caution: 'قبل أن تستشهد بها',
   licence: 'الحقوق',
@@ -21,29 +19,34 @@ export const DATA_WORDS = {
   package: 'وصف الحزمة',
   packageAbout:
     'ملف واحد يصف كل الملفات وصفًا تقرؤه البرامج: الأعمدة وأنواعها ومعانيها، وما يربط جدولًا بجدول، وحجم كل ملف وبصمته. صيغته Data Package المعروفة.',
-  formats: 'الصيغ',
-  sheet: 'للجداول الحسابية',
-  lines: 'سجل JSON في كل سطر',
 } as const;
 
-/** How files are opened, by the programme. */
+/** Counted nouns of the data page. */
+export const DATA_COUNTED = {
+  row: { zero: 'لا أسطر', one: 'سطر واحد', two: 'سطران', few: '{n} أسطر', many: '{n} سطرًا', other: '{n} سطر' },
+} as const satisfies Record<string, PluralForms>;
+
+/** How files are opened, by the programme; code stands between backquotes. */
 export const DATA_OPEN: readonly (readonly [programme: string, way: string])[] = [
   [
     'Excel وLibreOffice',
-    "افتح ملف CSV مباشرة: ترميزه UTF-8، وفي أوله علامة BOM ليعرفه Excel. الخلية التي تبدأ بعلامة = أو + أو - أو @ توضع قبلها فاصلة عليا (') حتى لا تُنفَّذ معادلةً؛ النص بلا هذه العلامة في ملف JSONL. وإن بدت المعرّفات أرقامًا فاستورد الملف من قائمة «بيانات» واجعل أعمدتها نصًّا.",
+    'افتح ملف CSV مباشرة: ترميزه UTF-8، وفي أوله علامة BOM ليعرفه Excel. الخلية التي تبدأ بعلامة من `=` `+` `-` `@` توضع قبلها فاصلة عليا حتى لا تُنفَّذ معادلةً؛ ونصها بلا هذه الفاصلة في ملف JSONL. وإن بدت المعرّفات أرقامًا فاستورد الملف من قائمة «بيانات» واجعل أعمدتها نصًّا.',
   ],
-  ['R', 'readr::read_csv("statements.csv") يقرأ الملف كما هو. وللسجلات: jsonlite::stream_in(file("statements.jsonl")).'],
-  ['Python', 'pandas.read_csv("statements.csv", encoding="utf-8-sig")، أو pandas.read_json("statements.jsonl", lines=True).'],
-  ['Gephi', 'افتح graph.graphml شبكةً غير موجّهة: العقدة فاعل باسمه ونوعه، ووزن الصلة عدد القصاصات التي ذكرت الاثنين معًا.'],
+  ['R', '`readr::read_csv("statements.csv")` يقرأ الجدول كما هو، و `jsonlite::stream_in(file("statements.jsonl"))` يقرأ السجلات.'],
+  [
+    'Python',
+    '`pandas.read_csv("statements.csv", encoding="utf-8-sig")` للجدول، و `pandas.read_json("statements.jsonl", lines=True)` للسجلات.',
+  ],
+  ['Gephi', 'افتح `graph.graphml` شبكةً غير موجّهة: العقدة فاعل باسمه ونوعه، ووزن الصلة عدد القصاصات التي ذكرت الاثنين معًا.'],
 ];
 
-/** What to know before data are cited. */
+/** What to know before data are cited; code stands between backquotes. */
 export const DATA_CAUTION: readonly string[] = [
-  'قرأ القصاصات برنامج، وهو يخطئ. عند كل تصريح عنوان صفحته: ارجع إلى نص القصاصة قبل أن تنسب إلى أحد كلامًا.',
-  'ليس كل ما في الجداول مطبوعًا في القصاصات. الأعمدة التي تنتهي أسماؤها بكلمة From، وعمودا by وinferred، تقول كيف عُرفت المعلومة. من أراد المطبوع وحده فليستبعد ما dateFrom أو outletFrom فيه inferred، وما inferred فيه true، وما speakerFrom فيه غير named.',
-  'التاريخ مكتوب بصيغة EDTF بالدقة التي تثبت: 2021-04-28 يوم، و2021-04 شهر، و2021-02-18/2022-07-14 يوم غير معروف بين يومين. والخانة الخالية معناها أنه غير معروف، لا أنه صفر.',
-  'أسماء الأعمدة هي أسماء الحقول في السجلات الكاملة. ترقيم الفقرات من 0، و-1 للعنوان و-2 للعنوان الفرعي؛ وstart وend موضع النص في فقرته بوحدات UTF-16 كما تعدّها JavaScript.',
-  'مناصب جدول roles من سجلّ الأرشيف الذي كتبه المحرر، لا من القصاصات؛ وعمودا articlesNamed وarticlesInferred يقولان كم قصاصة تؤيدها.',
+  'قرأ القصاصات برنامج، وهو يخطئ. عند كل تصريح عنوانه الدائم: ارجع إلى نص القصاصة قبل أن تنسب إلى أحد كلامًا.',
+  'ليس كل ما في الجداول مطبوعًا في القصاصات. الأعمدة التي تنتهي أسماؤها بكلمة `From`، وعمودا `by` و `inferred`، تقول كيف عُرفت المعلومة. من أراد المطبوع وحده فليستبعد الأسطر التي فيها `dateFrom` أو `outletFrom` قيمته `inferred`، أو `inferred` قيمته `true`، أو `speakerFrom` قيمته غير `named`.',
+  'التاريخ بصيغة EDTF، بالدقة التي تثبت: `2021-04-28` يوم، و `2021-04` شهر، و `2021-02-18/2022-07-14` يوم غير معروف بين يومين. والخانة الخالية معناها أنه غير معروف.',
+  'أسماء الأعمدة هي أسماء الحقول في السجلات الكاملة. تُرقَّم الفقرات من 0، والعنوان `-1` والعنوان الفرعي `-2`. و `start` و `end` موضع النص في فقرته بوحدات UTF-16 كما تعدّها JavaScript.',
+  'مناصب جدول `roles` من سجلّ الفاعلين الذي كتبه المحرر، لا من القصاصات؛ وعمودا `articlesNamed` و `articlesInferred` يقولان كم قصاصة تذكرها.',
   'ورود اسمين في قصاصة واحدة لا يعني صلة بينهما.',
 ];
 

@@ -6,16 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser } from 'fast-xml-parser';
 import { publishedArticleSchema } from '../../src/model/article.ts';
 import { builtSites } from './build-sites.ts';
-
-/** The rows of a CSV text after RFC 4180. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, separator, quoted, plain] of text.matchAll(/(^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)) {
-    if (separator === '\r\n') rows.push([]);
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-  }
-  return rows.at(-1)?.join('') === '' ? rows.slice(0, -1) : rows;
-}
+import { csvRows } from './csv-rows.ts';
 
 describe('data files', async () => {
   const { root } = await builtSites();
@@ -34,7 +25,7 @@ describe('data files', async () => {
   });
 
   it('quotes.csv holds a row of equal length for every statement', async () => {
-    const [head = [], ...rows] = csvRows((await read('data/quotes.csv')).replace(/^\uFEFF/, ''));
+    const [head = [], ...rows] = csvRows(await read('data/quotes.csv'));
     assert.equal(rows.length, articles.flatMap(({ quotes }) => quotes).length);
     assert.deepEqual([...new Set(rows.map((row) => row.length))], [head.length]);
     const text = head.indexOf('text');
