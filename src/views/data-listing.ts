@@ -14,9 +14,14 @@ export interface DataListing {
   /** null where the file has no rows to count. */
   rows: number | null;
   /** The formats in which it is there. */
-  files: MadeFile[];
+  files: ListedFile[];
   /** None for what is no table. */
   columns: ListedColumn[];
+}
+
+export interface ListedFile extends MadeFile {
+  /** Without its folder. */
+  name: string;
 }
 
 export interface ListedColumn {
@@ -57,7 +62,7 @@ function listingOf(id: string, file: DatasetFile, files: MadeFile[]): DataListin
     id,
     ...aboutFile(file),
     rows: OF_ROWS.test(path) ? (files[0]?.rows ?? null) : null,
-    files,
+    files: files.map((made) => ({ ...made, name: basename(made.path) })),
     columns: Object.entries(table?.columns ?? {}).map(([name, { required = false }]) => ({
       name,
       about: COLUMN_WORDS[table?.name ?? '']?.[name] ?? '',
