@@ -8,6 +8,7 @@ import { type Company, companyOf } from './company.ts';
 import { firstAndNewest, type Holding, holdingsOf } from './holdings.ts';
 import { type NameSeen, namesSeen } from './names-seen.ts';
 import { newestFirst } from './newest-first.ts';
+import { periodOf } from './period.ts';
 import { type Carrier, carriersOf } from './profile.ts';
 import { countOfSide, topicFilters } from './statement-filters.ts';
 import { newestHolding } from './statement-pages.ts';
@@ -87,7 +88,7 @@ export function profileKey(profile: Profile, archive: Archive): string {
       topicFilters(side, actor.id, archive).map(({ topic, statements }) => [topic.id, topic.name, statements]),
     ),
     bucketLinks(articles, '', archive.site),
-    articles.map(({ edtf }) => edtf?.slice(0, 7)),
+    articles.map((article) => periodOf(article).month),
     newestFirst(articles)
       .slice(0, 100)
       .map(({ digest }) => digest),

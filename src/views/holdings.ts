@@ -19,7 +19,7 @@ export interface Holding {
   within: ArticleSummary[];
   /** The same, printed on days that lie in no tenure. */
   outside: ArticleSummary[];
-  /** The same, of no known date. */
+  /** The same, of no known date, or of one that was inferred from such roles themselves and so proves nothing of them. */
   undated: ArticleSummary[];
   /** Articles in which the office alone was taken for the actor. */
   inferred: number;
@@ -44,8 +44,8 @@ export function holdingOf(office: Office, actor: Actor, articles: readonly Artic
     const says = article.offices.filter(({ id, holder }) => id === office.id && holder === actor.id);
     if (says.some(({ holderFrom }) => holderFrom === 'inferred')) holding.inferred += 1;
     if (!says.some(({ holderFrom }) => holderFrom === 'named')) continue;
-    const { edtf } = article;
-    const days = edtf === null ? null : daysOf(edtf);
+    const { edtf, datePublishedFrom } = article;
+    const days = edtf === null || (datePublishedFrom === 'inferred' && edtf.includes('/')) ? null : daysOf(edtf);
     if (days === null) holding.undated.push(article);
     else (tenures.some((tenure) => touches(tenure, days)) ? holding.within : holding.outside).push(article);
   }

@@ -32,6 +32,7 @@ test('articles attest an office within its tenures, outside them, or on no known
       article('alone', '2002-01-01', says('inferred')),
       article('open', '2002-01-02', says(null)),
       article('undated', null, says('named')),
+      { ...article('circular', '2001-03/2003-05', says('named')), datePublishedFrom: 'inferred' },
       article('other', '2002-01-03', says('named', 'hills--وزير-الري')),
     ],
     [salma, makeActor('valley', { kind: 'state' })],
@@ -46,9 +47,9 @@ test('articles attest an office within its tenures, outside them, or on no known
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
   assert.deepEqual(ids(ministry.within), ['month', 'span', 'later']);
   assert.deepEqual(ids(ministry.outside), ['early', 'between']);
-  assert.deepEqual(ids(ministry.undated), ['undated']);
+  assert.deepEqual(ids(ministry.undated), ['circular', 'undated']);
   assert.equal(ministry.inferred, 1);
-  assert.equal(attestedIn(ministry), 6);
+  assert.equal(attestedIn(ministry), 7);
   assert.deepEqual(
     ministry.tenures.map(({ from }) => from),
     ['2001-03', '2010'],
