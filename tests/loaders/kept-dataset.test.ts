@@ -22,10 +22,12 @@ describe('keepDataset', () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
+  let read = 0;
   function keep(articles: readonly Article[], cache: string): Promise<KeptDataset> {
     const summaries = articles.map((article) => summarize(article, article.id));
     const archive = makeArchive(summaries, [makeActor('samar', { name: 'سمر' })]);
     return keepDataset({ root: process.cwd(), cache }, archive, ADDRESS, async function* () {
+      read += 1;
       yield* articles;
     });
   }
@@ -60,7 +62,9 @@ describe('keepDataset', () => {
     const cache = join(folder, 'three');
     const first = await keep([naming('a')], cache);
     const before = await bytesOf(first);
+    const readBefore = read;
     assert.deepEqual(await keep([naming('a')], cache), first);
+    assert.equal(read, readBefore, 'no record is read');
     await writeFile(join(first.folder, 'data/actors.csv'), 'altered');
     await utimes(join(first.folder, 'data/roles.csv'), 1, 1);
     await rm(join(first.folder, 'data/mentions.csv'));
