@@ -16,6 +16,11 @@ const taken = (voice: Voice, from: VoiceFrom, end: number): Taken => ({ voice, f
 
 /** «الوزير», «فلان» by surname, «سعادته»: words that take up a speaker whom the text has named in full before. */
 export function anaphor(context: SubjectContext, first: number, last: number, gender: Cue['gender']): Taken | null {
+  const { key: opening = '' } = context.tokens[first] ?? {};
+  if (/^(?:ذات|نفس)$/u.test(opening) && context.tokens[first + 1]?.key.startsWith('ال')) {
+    const end = context.tokens[Math.min(last, first + 1)]?.end ?? 0;
+    return context.voice && taken(context.voice, 'carried', end);
+  }
   const { tokens, voice, heard, strangers } = context;
   const head = tokens[first];
   const final = tokens[last];
@@ -35,12 +40,20 @@ export function anaphor(context: SubjectContext, first: number, last: number, ge
       : null;
   if (holder) return taken(holder, 'office', final.end);
   if (last > first + 1 || !head.key.startsWith('ال')) return null;
+  const same = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها)$/u.test(tokens[last + 1]?.key ?? tokens[last]?.key ?? '');
+  if (same && voice && GENERIC_ROLES.has(head.key)) return taken(voice, 'carried', tokens[last + 1]?.end ?? final.end);
   const stem = head.key.slice(2).replace(/(?:ون|ين|ه)$/u, '');
   const adjective = last > first ? (final.key.replace(/^ال/u, '').replace(/ه$/u, '') ?? '') : '';
   const named = heard.findLast((other) => hasWord(other.title, stem) && (adjective === '' || hasWord(other.title, adjective)));
   if (named) return taken(named, 'carried', final.end);
-  if (last > first || !GENERIC_ROLES.has(head.key) || !voice?.person) return null;
-  return voice.gender === null || gender === null || voice.gender === gender ? taken(voice, 'carried', head.end) : null;
+  const office = context.cast.filter(
+    ({ title }) => hasWord(title.split(' ')[0] ?? '', stem) && (adjective === '' || hasWord(title, adjective)),
+  );
+  if (office.length === 1 && office[0] && GENERIC_ROLES.has(head.key) && !head.key.endsWith('ون'))
+    return taken(office[0], 'office', final.end);
+  const meant = voice ?? context.narrated;
+  if (last > first || !GENERIC_ROLES.has(head.key) || !meant?.person) return null;
+  return meant.gender === null || gender === null || meant.gender === gender ? taken(meant, 'carried', head.end) : null;
 }
 
 /** «وزير الري», of whom it was said by name before: «فلان، وزير الري». */

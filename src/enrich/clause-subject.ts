@@ -48,8 +48,10 @@ export function clauseSubject(context: SubjectContext, from: number, until: numb
   return null;
 }
 
-const isNamed = ({ mentions }: SubjectContext, token: Token): boolean =>
-  isGivenName(token.key) || mentions.some((m) => m.start === token.start && m.actor.kind === 'person');
+const isNamed = ({ mentions, persons }: SubjectContext, token: Token): boolean =>
+  (isGivenName(token.key) && !(token.key === 'علي' && token.text.endsWith('ى'))) ||
+  persons.some(({ start }) => start === token.start) ||
+  mentions.some((m) => m.start === token.start && m.actor.kind === 'person');
 
 /** A subject that a name, an office or the registry shows at a token, wholly before `until`. */
 function personAt(context: SubjectContext, at: number, until: number, cue: SubjectCue): Subject | null {
@@ -57,13 +59,14 @@ function personAt(context: SubjectContext, at: number, until: number, cue: Subje
   const head = tokens[at];
   const limit = tokens[until]?.start ?? 0;
   if (!head || at >= until || STOPS.has(head.key) || CLAUSE_OPENERS.has(head.key) || cueOf(head.key)) return null;
+  if (CIRCUMSTANCE.test(head.key) && !isNamed(context, head)) return null;
   const mentioned = mentions.some((m) => m.start === head.start && m.actor.kind !== 'place' && m.by !== 'spelling');
   const last = phraseEnd(context, at);
   const office = apposition(context, at, last);
   const shown =
     mentioned ||
     isSpeakingHead(head.key) ||
-    isGivenName(head.key) ||
+    isNamed(context, head) ||
     strangers.has(head.key) ||
     PAPERS.has(head.key) ||
     VAGUE.has(head.key) ||
@@ -95,6 +98,10 @@ export function subjectRightBefore(context: SubjectContext, from: number, until:
   const relative = /^(?:الذي|التي|وهو|وهي|هو|هي|الذين)$/u.test(last.key);
   let end = relative || /^(?:انه|انها|قد)$/u.test(last.key) ? until - 1 : until;
   while (end > from && /^.$/u.test(tokens[end - 1]?.key ?? '')) end -= 1;
+  const named = context.persons.find((person) => person.end === tokens[end - 1]?.end);
+  const name = named ? tokens.findIndex(({ start }) => start === named.start) : -1;
+  const nearest = relative && name >= from ? personAt(context, name, end, cue) : null;
+  if (nearest) return nearest;
   for (let at = Math.max(from, end - 5); at < end; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     const begins =

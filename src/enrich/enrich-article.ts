@@ -64,10 +64,11 @@ export function enrichArticle(
   const printed = dayRange(dates.datePublished?.slice(0, 10) ?? dates.edtf);
   const mentions = withOfficeHolders(texts, names, offices, tenures, printed).filter(isActor);
   const topics = topicsOf(parts, sidecar, paragraphs, prepared);
-  const statements = findQuotes(body, { mentions, offices, tenures, prepared, published: dates.datePublished?.slice(0, 10) ?? null });
-  const quotes = withTopics(statements, topics, paragraphs, prepared.topics);
   const author = sidecar?.author === undefined ? source.author : sidecar.author;
   const candidates = findCandidates(texts, { mentions: found, prepared, author });
+  const published = dates.datePublished?.slice(0, 10) ?? null;
+  const statements = findQuotes(body, { mentions, offices, tenures, candidates, prepared, published });
+  const quotes = withTopics(statements, topics, paragraphs, prepared.topics);
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {
     id,

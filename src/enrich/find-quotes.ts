@@ -1,5 +1,6 @@
 import { findDates } from '../arabic/find-dates.ts';
 import type { FoundDate } from '../arabic/found-date.ts';
+import type { Candidate } from '../model/candidate.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ArticleText } from './article-texts.ts';
 import { channelIn } from './channels.ts';
@@ -8,7 +9,9 @@ import { directSpeech } from './direct-speech.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
 import { findReportedSpeech } from './find-reported-speech.ts';
+import { castOf, namedPersons, strangersOf } from './named-person.ts';
 import type { NamedTenure } from './named-tenures.ts';
+import { narrate, narrated, newNarration, nextParagraph } from './narration.ts';
 import { paragraphQuotations } from './paragraph-quotations.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { isPartOfSentence } from './quoted-names.ts';
@@ -25,6 +28,8 @@ export interface QuoteContext {
   mentions: readonly ActorMention[];
   offices: readonly OfficeMatch[];
   tenures: readonly NamedTenure[];
+  /** Names that the registries lack. */
+  candidates: readonly Candidate[];
   prepared: PreparedRegistries;
   /** The day of the article (ISO), or null. */
   published: string | null;
@@ -48,28 +53,40 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
   const quotes: FoundQuote[] = [];
   const mentionsOf = Map.groupBy(context.mentions, ({ paragraph }) => paragraph);
   const officesOf = Map.groupBy(context.offices, ({ paragraph }) => paragraph);
-  const carriedOn: Pick<SubjectContext, 'voice' | 'issuer' | 'heard' | 'strangers'> = {
+  const personsOf = namedPersons(context.candidates);
+  const carriedOn: Pick<SubjectContext, 'voice' | 'issuer' | 'heard' | 'strangers' | 'cast'> = {
     voice: null,
     issuer: null,
     heard: [],
-    strangers: new Map(),
+    strangers: strangersOf(context.candidates),
+    cast: castOf(context.candidates),
   };
   const quotations = paragraphQuotations(texts.map(({ text }) => text));
   let pending: Attribution | null = null;
+  let narration = newNarration();
   for (const [order, { paragraph, text, tokens }] of texts.entries()) {
     const spans = (quotations[order] ?? []).filter((span) => !isPartOfSentence(text, tokens, span, context.prepared));
-    const sentences = splitSentences(text, tokens, spans, mentionsOf.get(paragraph) ?? [], officesOf.get(paragraph) ?? []);
+    const named = [mentionsOf.get(paragraph) ?? [], officesOf.get(paragraph) ?? [], personsOf.get(paragraph) ?? []] as const;
+    const sentences = splitSentences(text, tokens, spans, ...named);
+    narration = nextParagraph(narration);
     const found: Found[] = [];
     let speech: Found | null = null;
     let last: Attribution | null = null;
     for (const sentence of sentences) {
-      const subjects: SubjectContext = { ...sentence, ...carriedOn, text, tenures: context.tenures };
+      const spokenOf = { narrated: narrated(narration), topic: narration.topic };
+      const subjects: SubjectContext = { ...sentence, ...carriedOn, ...spokenOf, text, tenures: context.tenures };
       if (speech && goesOn(speech, sentence, subjects)) {
         speech.end = endOf(sentence, text);
         continue;
       }
       const attributions = readAttributions(subjects, sentence.spans);
       ({ voice: carriedOn.voice, issuer: carriedOn.issuer } = subjects);
+      narrate(
+        narration,
+        sentence,
+        attributions.length > 0,
+        attributions.some(({ sense }) => sense !== 'voice'),
+      );
       last = attributions.at(-1) ?? last;
       const direct = directSpeech(text, sentence, attributions, pending);
       for (const { span, attribution } of direct)

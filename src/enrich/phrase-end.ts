@@ -3,6 +3,7 @@ import type { Token } from '../arabic/tokenize.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
 import { cueOf } from './speech-cues.ts';
 import { BODY_HEADS, HONORIFICS, ROLE_HEADS, STOPS, TITLES } from './subject-words.ts';
+import { titleOf } from './title-words.ts';
 import type { SubjectContext } from './voice.ts';
 
 const MOST_WORDS = 12;
@@ -21,6 +22,10 @@ const MANNER =
 export const isListener = (key: string): boolean => LISTENERS.test(key) || (ADDRESSEE.test(key) && !key.startsWith('لل'));
 export const isAddressee = (key: string): boolean => ADDRESSEE.test(key);
 
+/** «لأصدقائه», «لزملائها»: to whom it was said. */
+export const isOwnedListener = ({ key, text }: Pick<Token, 'key' | 'text'>): boolean =>
+  /^ل(?!ل)\p{L}{4,}(?:ه|ها|هم|هما)$/u.test(text.replace(/[\u064b-\u0652]/gu, '')) && !isGivenName(key);
+
 /** Words that say when, how or to whom: «أول من أمس», «الأحد», «لاحقاً», «بحماسة», «للصحفيين»; and what goes on about the subject. */
 export function isAdverb({ key, text }: Token): boolean {
   const manner = MANNER.test(key) || (/^ب\p{L}{3,}ه$/u.test(key) && !isGivenName(key) && /ة$/u.test(text) && !/يه$/u.test(key));
@@ -31,7 +36,8 @@ export function isAdverb({ key, text }: Token): boolean {
     (weekdayOfKey(key) !== null && key.startsWith('ال')) ||
     /\u064bا?$|ا\u064b$/u.test(text) ||
     ADDRESSEE.test(key) ||
-    PRONOUN.test(key)
+    PRONOUN.test(key) ||
+    isOwnedListener({ key, text })
   );
 }
 
@@ -57,10 +63,17 @@ export function phraseEnd(context: Pick<SubjectContext, 'text' | 'tokens' | 'men
         HONORIFICS.has(token.key) ||
         TITLES.has(token.key) ||
         mentions.some((m) => m.start === token.start && m.actor.kind === 'person'));
-    if (PUNCTUATION.test(gap) && !apposition) break;
+    if ((PUNCTUATION.test(gap) && !apposition) || isOwnedObject(before, token)) break;
     last = at;
   }
   return last;
+}
+
+/** «المدرب حديثه», «الشيخ الوسطاء»: a noun with a pronoun after one with the article, or a plural after a title, is the object. */
+function isOwnedObject(before: Token, { key, text }: Token): boolean {
+  if (!before.key.startsWith('ال') || isGivenName(key) || ROLE_HEADS.has(key)) return false;
+  if (key.startsWith('ال')) return HONORIFICS.has(before.key) && /^ال\p{L}{2,}(?:اء|ات|ين|ون)$/u.test(text);
+  return /^\p{L}{2,}(?:ه|ها|هم|هما)$/u.test(text);
 }
 
 /** A gap between words without the marks around a name («مدير "صحة الساحل" فلان»); quoted words that stand out of the sentence stay. */
@@ -89,9 +102,11 @@ function endsPhrase({ mentions, tokens }: Pick<SubjectContext, 'mentions' | 'tok
   const cue = cueOf(token.key);
   if ((cue?.form === 'participle' && !(cue.also === 'noun' && ROLE_HEADS.has(token.key))) || (cue?.form === 'verb' && cue.also === null))
     return true;
+  if (cue?.form === 'noun' && /^[بل]/u.test(token.key)) return true;
   if (LISTENERS.test(token.key) || (!token.key.startsWith('لل') && isAdverb(token))) return true;
   if (/^بب/u.test(token.key)) return true;
   const head = tokens[first]?.key ?? '';
+  if (isGivenName(head) && !isSpeakingHead(head) && /^(?:لل|بال)/u.test(token.key)) return true;
   if (!/^ل(?!ل)/u.test(token.key) || isGivenName(token.key) || ROLE_HEADS.has(head) || BODY_HEADS.has(head)) return false;
   const rest = token.key.slice(1);
   return isSpeakingHead(rest) || /^(?:منتخب|فريق|شعب|بلاد)/u.test(rest) || mentions.some((m) => m.start === token.start + 1);
@@ -99,4 +114,8 @@ function endsPhrase({ mentions, tokens }: Pick<SubjectContext, 'mentions' | 'tok
 
 /** Whether a token is a head of a phrase that speaks: an office, a body, a title. */
 export const isSpeakingHead = (key: string): boolean =>
-  ROLE_HEADS.has(key) || BODY_HEADS.has(key) || HONORIFICS.has(key) || TITLES.has(key);
+  ROLE_HEADS.has(key) || BODY_HEADS.has(key) || HONORIFICS.has(key) || TITLES.has(key) || isFunction(key);
+
+/** A function with the article, whatever its gender; «الحكم» is a judgement as often, «العالم» the world. */
+const isFunction = (key: string): boolean =>
+  titleOf(key)?.form === 'definite' && key.startsWith('ال') && !/^ال(?:حكم|جناح|عالم|مقدم|دفاع|ولي|فريق)/u.test(key);

@@ -45,10 +45,11 @@ export function readAttributions(context: SubjectContext, spans: readonly Quotat
     const attribution = { cue, index, start: token.start, end: token.end, ...source };
     found.push(attribution);
     const inserted = cue.form === 'preposition' || /^و?(?:كما|حسبما)$/u.test(context.tokens[index - 1]?.key ?? '');
+    context.topic = null;
     const leads = !inserted || !earlier?.voice;
     if (leads) earlier = attribution;
     if (!leads) return;
-    if (sense !== 'voice') context.voice = null;
+    if (sense === 'vague') context.voice = null;
     else if (voice) hear(context, voice);
     if (voice && context.tokens.some((other, at) => at > index && DOCUMENTS.has(other.key) && !other.key.startsWith('ال'))) {
       context.issuer = voice;
@@ -81,6 +82,7 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
   const { tokens, text } = context;
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token) return false;
+  if (/^[يت]دعي$/u.test(token.key) && next && startsSpeaker(context, next)) return false;
   if (/^(?:يذكر|ذكر)$/u.test(token.key) && next && COMPLEMENTIZERS.has(next.key)) return before?.key === 'قد';
   if (cue.form === 'verb' && before && DENIALS.test(before.key) && !/^(?:ثم|بعد|قبل)$/u.test(tokens[index - 2]?.key ?? '')) return false;
   if (
@@ -90,6 +92,8 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
     !/^و?(?:حسب|بحسب|وفق|وفقا)$/u.test(tokens[index - 2]?.key ?? '')
   )
     return false;
+  const gesture = /^و(?:هو|هي)$/u.test(before?.key ?? '') && next?.key === 'الي' && !CLAUSE_OPENERS.has(tokens[index + 2]?.key ?? '');
+  if (gesture) return false;
   if (cue.also === null) return true;
   const mark = spans.find((span) => span.open >= token.end)?.open ?? Number.POSITIVE_INFINITY;
   const complement = next ? COMPLEMENTIZERS.has(next.key) && next.end <= mark : false;
@@ -101,7 +105,11 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
     /[،,؛:"»”–-]/u.test(text.slice(before.end, token.start)) ||
     (cue.also === 'word' && CLAUSE_WORDS.has(before.key)) ||
     conjoined;
-  if (cue.also === 'noun') return (complement && next !== undefined && !/^(?:علي|عن)$/u.test(next.key)) || (clause && atOnce) || colon;
+  if (cue.also === 'noun') {
+    const towards = /^(?:علي|عن)$/u.test(next?.key ?? '');
+    const object = /^ايا(?:ه|ها|هم|هما)$/u.test(next?.key ?? '');
+    return (complement && (!towards || CLAUSE_OPENERS.has(tokens[index + 2]?.key ?? ''))) || object || (clause && atOnce) || colon;
+  }
   if (cue.form === 'participle') return clause || complement || atOnce;
   if (complement && next && CLAUSE_OPENERS.has(next.key)) return true;
   const said = mark < Number.POSITIVE_INFINITY || tokens.some((other, at) => at > index && COMPLEMENTIZERS.has(other.key));
@@ -111,8 +119,11 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
 }
 
 /** Whether a word names a person or heads an office: «وفي تلك السنة كتب وديع …». */
-const startsSpeaker = ({ mentions }: SubjectContext, next: Token): boolean =>
-  isGivenName(next.key) || HONORIFICS.has(next.key) || mentions.some((m) => m.start === next.start && m.actor.kind === 'person');
+const startsSpeaker = ({ mentions, persons }: SubjectContext, next: Token): boolean =>
+  isGivenName(next.key) ||
+  persons.some(({ start }) => start === next.start) ||
+  HONORIFICS.has(next.key) ||
+  mentions.some((m) => m.start === next.start && m.actor.kind === 'person');
 
 type Source = Pick<Attribution, 'voice' | 'from' | 'via' | 'until' | 'sense'>;
 
@@ -121,7 +132,7 @@ const sourceOf = ({ voice, from, end, sense }: Subject): Source => ({ voice, fro
 function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: Attribution | null): Source {
   const until = context.tokens[index]?.end ?? 0;
   const via = cue.form === 'noun' ? (earlier?.via ?? null) : null;
-  const goesOn = (): Source => ({ voice: carried(context, cue.gender), from: 'carried', via, until, sense: 'voice' });
+  const goesOn = (): Source => ({ voice: carried(context, cue), from: 'carried', via, until, sense: 'voice' });
   if (cue.lemma === 'نقل') return reported(context, index, cue) ?? goesOn();
   const from = earlier ? earlier.index + 1 : 0;
   if (cue.pronoun && cue.form === 'verb')
@@ -136,16 +147,16 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   const first = cue.lemma === 'جاء' || cue.lemma === 'ورد' ? index + 2 : index + 1;
   const pluperfect = context.tokens[index - 1]?.key === 'قد' && earlier === null ? clauseSubject(context, from, index, cue) : null;
   if (pluperfect) return { ...sourceOf(pluperfect), until };
-  const subject = readSubject(context, first, cue);
+  const before = context.tokens[index - 1]?.key ?? '';
+  const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
+  const subject = readSubject(context, first, relative ? { ...cue, addresses: true } : cue);
   if (subject) {
     if (subject.issuer) context.issuer = subject.issuer;
     return sourceOf(subject);
   }
   if (cue.form !== 'verb') return goesOn();
   const conjoined = /^[وف]/u.test(context.tokens[index]?.key ?? '') && earlier !== null;
-  const before = context.tokens[index - 1]?.key ?? '';
   if (cue.takesObject && hasUnreadSubject(context, index)) return { ...goesOn(), voice: null };
-  const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
   const clause = conjoined || relative || /^(?:وهو|وهي|هو|هي)$/u.test(before) || earlier ? null : clauseSubject(context, from, index, cue);
   if (clause) return { ...sourceOf(clause), until };
   const near = conjoined ? null : subjectRightBefore(context, from, index, cue);
@@ -165,11 +176,16 @@ function hasUnreadSubject({ tokens, text }: SubjectContext, index: number): bool
 /** «لفت النظر», «كشف النقاب»: objects of set phrases. */
 const IDIOMS = /^ال(?:نظر|انتباه|انظار|نقاب|لثام|ستار|ضوء|قول|حديث|كلام|اسف|امل|شكر|راي|عالم|مجتمع|جميع)$/u;
 
+/** «وعن إصابة الحارس قال», «وردا على سؤال قال»: what the words are about, before the verb without a comma. */
+const ABOUT = /^و?(?:عن|حول|بشان|بخصوص|ردا|تعليقا)$/u;
+const MOST_ABOUT = 9;
+
 /** Whether a verb without a subject stands first in its sentence, or after its circumstances: it may go on with the voice before. */
 function opensClause({ tokens, text }: SubjectContext, index: number): boolean {
   const [first, before, token] = [tokens[0], tokens[index - 1], tokens[index]];
   if (!first || !before || !token) return true;
   if (tokens.slice(0, index).every(({ key }) => isOpener(key))) return true;
+  if (ABOUT.test(first.key) && index <= MOST_ABOUT) return true;
   return isCircumstance(first.key) && /[،,]/u.test(text.slice(before.end, token.start));
 }
 
@@ -190,12 +206,10 @@ function followed(
   via: string | null,
 ): Source {
   if (earlier) {
-    const voice = earlier.voice ?? (earlier.sense === 'voice' ? carried(context, cue.gender) : null);
+    const voice = earlier.voice ?? (earlier.sense === 'voice' ? carried(context, cue) : null);
     return { voice, from: earlier.cue.form === 'preposition' ? 'carried' : earlier.from, via, until, sense: earlier.sense };
   }
-  return (
-    subjectOfClause(context, 0, index, cue, until) ?? { voice: carried(context, cue.gender), from: 'carried', via, until, sense: 'voice' }
-  );
+  return subjectOfClause(context, 0, index, cue, until) ?? { voice: carried(context, cue), from: 'carried', via, until, sense: 'voice' };
 }
 
 function subjectOfClause(context: SubjectContext, from: number, index: number, cue: Cue, until: number): Source | null {

@@ -3,10 +3,10 @@ import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { anaphor } from './anaphor.ts';
 import { opensClause } from './opens-clause.ts';
-import { isAddressee, isAdverb, isListener, isSpeakingHead, phraseEnd, withoutMarks } from './phrase-end.ts';
+import { isAddressee, isAdverb, isListener, isOwnedListener, isSpeakingHead, phraseEnd, withoutMarks } from './phrase-end.ts';
 import { registeredVoice } from './registered-voice.ts';
 import { type Cue, cueOf } from './speech-cues.ts';
-import { nameAfterComma, nameInPhrase } from './subject-name.ts';
+import { nameAfterCalled, nameAfterComma, nameBeforeComma, nameInPhrase } from './subject-name.ts';
 import {
   BODY_HEADS,
   CLAUSE_OPENERS,
@@ -38,6 +38,8 @@ export interface Subject {
 /** What the verb says of its subject. */
 export type SubjectCue = Pick<Cue, 'takesObject' | 'addresses' | 'gender'>;
 
+/** Forms of address before an office or a title: «معالي الوزير», «سعادة السفير». */
+const ADDRESS = /^(?:معالي|سعاده|فخامه|جلاله|سمو|دوله|سماحه|فضيله|نيافه|غبطه|حضره|سياده)$/u;
 const MOST_ADVERBS = 4;
 const BREAK = /[،,:؛.؟!([]|\p{L}/u;
 
@@ -48,9 +50,10 @@ const BREAK = /[،,:؛.؟!([]|\p{L}/u;
  * @returns null where the phrase is no speaker (an object, an adverb): the verb then has its subject elsewhere
  */
 export function readSubject(context: SubjectContext, first: number, cue: SubjectCue): Subject | null {
-  const at = afterAdverbs(context, first);
-  if (at === null) return null;
   const { tokens, text } = context;
+  const after = afterAdverbs(context, first);
+  if (after === null) return null;
+  const at = ADDRESS.test(tokens[after]?.key ?? '') && isSpeakingHead(tokens[after + 1]?.key ?? '') ? after + 1 : after;
   const head = tokens[at];
   if (
     !head ||
@@ -60,7 +63,7 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   )
     return null;
   if (/^(?:بال|لل)/u.test(head.key) && !context.mentions.some((m) => m.start === head.start)) return null;
-  const nobody = (DIVINE.has(head.key) || PROVERBS.has(head.key)) && tokens[at + 1]?.key !== 'الدين';
+  const nobody = ((DIVINE.has(head.key) || PROVERBS.has(head.key)) && tokens[at + 1]?.key !== 'الدين') || isProphet(tokens, at);
   if (nobody) return { voice: null, from: 'named', issuer: null, end: head.end, sense: 'nobody' };
   if (FINDINGS.has(head.key)) return said(null, 'named', head.end);
   if (VAGUE.has(head.key)) return said(printedVoice(context, head, head, cue.gender, false), 'named', head.end, 'vague');
@@ -87,6 +90,15 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   return at === first || !cue.takesObject || isSpeakingHead(head.key) ? stranger(context, at, last, cue) : null;
 }
 
+/** «رسول الله», «النبي صلى الله عليه وسلم», «صلى الله عليه وسلم»: tradition is holy writ. */
+function isProphet(tokens: readonly Token[], at: number): boolean {
+  const [head, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  return (
+    (/^(?:رسول|نبي|صلي)$/u.test(head) && next === 'الله') ||
+    (/^(?:الرسول|النبي|المصطفي)$/u.test(head) && /^(?:صلي|عليه|الكريم|الاكرم|محمد)$/u.test(next))
+  );
+}
+
 /** «علي» is a name in a paragraph that spells the preposition «على». */
 const isNamedAli = (text: string, { text: word }: Token): boolean => word === 'علي' && text.includes(' على ');
 
@@ -99,9 +111,12 @@ function afterAdverbs(context: SubjectContext, first: number): number | null {
   const { tokens, text } = context;
   for (let at = first; at <= first + MOST_ADVERBS; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || (before && BREAK.test(withoutMarks(text.slice(before.end, token.start), before)))) return null;
+    const gap = before && token ? text.slice(before.end, token.start) : '';
+    if (!token || BREAK.test(withoutMarks(gap, before)) || /^\s*[»”]\s/u.test(gap)) return null;
     if (isListener(token.key) && token.key.startsWith('لل')) continue;
     if (isAddressee(token.key)) return afterAddressee(context, at);
+    if (/^و?(?:هو|هي|هم|هما)$/u.test(token.key)) return null;
+    if (isOwnedListener(token)) continue;
     if (!isAdverb(token) && !SMALL_ADVERBS.has(token.key)) return at;
   }
   return null;
@@ -140,7 +155,11 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
   const { tokens, strangers } = context;
   const [head, final] = [tokens[first], tokens[last]];
   if (!head || !final) return null;
-  const found = nameInPhrase(context, first, last) ?? nameAfterComma(context, first, last);
+  const found =
+    nameInPhrase(context, first, last) ??
+    nameAfterComma(context, first, last) ??
+    nameAfterCalled(context, last) ??
+    nameBeforeComma(context, first, last);
   const possessed =
     cue.takesObject && tokens.slice(first, last + 1).some(({ text, key }) => /(?:بلادها|ه)$/u.test(text) && !ROLE_HEADS.has(key));
   const role = isSpeakingHead(head.key) && !possessed;
@@ -156,7 +175,9 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
     return null;
   const [from, to] = found ? [tokens[found.first], tokens[found.last]] : [head, final];
   if (!from || !to) return null;
-  const voice = { ...printedVoice(context, from, to, cue.gender, !role || found !== null), title: titleOf(context, first) };
+  const printed = printedVoice(context, from, to, cue.gender, !role || found !== null);
+  const speaker = { id: null, name: found?.full ?? printed.words };
+  const voice = { ...printed, speaker, title: titleOf(context, first) };
   if (voice.words.includes(' ') && (found || !role))
     for (const key of [from.key, to.key]) if (!strangers.has(key)) strangers.set(key, voice);
   return said(voice, 'named', Math.max(to.end, final.end));
@@ -173,23 +194,55 @@ function agrees({ mentions }: SubjectContext, head: Token, { gender }: SubjectCu
   return !(BODY_HEADS.has(head.key) && /ة$/u.test(head.text));
 }
 
+/** Words between a document and the one who issued it: «بيان رسمي صادر عن», «بيان أصدرته». */
+const ISSUED = /^(?:ل|صادر|صدر|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدر\p{L}*|نشر\p{L}*|وزع\p{L}*)$/u;
+const MOST_TO_ISSUER = 4;
+
 /** «البيان» speaks for the one who issued it; «بيان لوزارة الخارجية» says who that is. */
-function readDocument({ tokens, mentions, text, issuer, voice }: SubjectContext, first: number): Subject {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[first]?.end ?? 0;
-  if (tokens[first]?.key.startsWith('ال')) return said(issuer ?? voice, 'issuer', end);
-  const clause = tokens.findIndex((token, at) => at > first && /[،,:.«"“]/u.test(text.slice(tokens[at - 1]?.end, token.start)));
-  const until = clause < 0 ? text.length : (tokens[clause]?.start ?? 0);
-  const by = mentions.find((m) => m.start >= end && m.end <= until && m.actor.kind !== 'place' && m.by !== 'office');
-  if (!by) return said(null, 'issuer', end);
-  const words = text.slice(start, by.end);
-  const person = by.actor.kind === 'person';
-  const issued: Voice = { speaker: { id: by.actor.id, name: by.actor.name }, words, title: canonical(words), gender: null, person };
-  return { voice: issued, from: 'issuer', issuer: issued, end: by.end, sense: 'voice' };
+function readDocument(context: SubjectContext, first: number): Subject {
+  const { tokens, mentions, text, issuer, voice } = context;
+  const [head, next] = [tokens[first], tokens[first + 1]];
+  const [start, end] = [head?.start ?? 0, head?.end ?? 0];
+  if (head?.key.startsWith('ال')) return said(issuer ?? voice, 'issuer', end);
+  for (let at = first + 1; at <= first + MOST_TO_ISSUER; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || !/^\s*$/u.test(text.slice(before.end, token.start))) break;
+    const by = mentions.find((m) => m.start >= token.start && m.start < token.end && m.actor.kind !== 'place' && m.by !== 'office');
+    if (by) {
+      const words = text.slice(start, by.end);
+      const person = by.actor.kind === 'person';
+      const speaker = { id: by.actor.id, name: by.actor.name };
+      const issued: Voice = { speaker, words, title: canonical(words), gender: null, person };
+      return { voice: issued, from: 'issuer', issuer: issued, end: by.end, sense: 'voice' };
+    }
+    if (!ISSUED.test(token.key)) break;
+  }
+  const of = next && withoutTo(context, first + 1);
+  const subject =
+    of && isSpeakingHead(of.tokens[first + 1]?.key ?? '')
+      ? readSubject(of, first + 1, { takesObject: false, addresses: false, gender: null })
+      : null;
+  if (subject?.voice) return { ...subject, from: 'issuer', issuer: subject.voice };
+  return said(null, 'issuer', end);
+}
+
+/** The same words with «لـ» before one of them taken off: «لمدير الزراعة», «للخارجية»; null where it has none. */
+export function withoutTo(context: SubjectContext, at: number): SubjectContext | null {
+  const token = context.tokens[at];
+  if (!token || !/^ل\p{L}{3,}/u.test(token.key) || isListener(token.key)) return null;
+  const twice = token.text.startsWith('لل');
+  const bare = { ...token, key: twice ? `ال${token.key.slice(2)}` : token.key.slice(1), start: token.start + (twice ? 2 : 1) };
+  return { ...context, tokens: context.tokens.with(at, bare) };
 }
 
 /** «التقرير»: by who issued it where that is known, else in its own name. */
 function paper(context: SubjectContext, first: number, last: number, gender: Cue['gender']): Subject | null {
-  const [head, final] = [context.tokens[first], context.tokens[last]];
+  const { tokens } = context;
+  const [head, final] = [tokens[first], tokens[last]];
+  const issued = tokens.findIndex(
+    ({ key }, at) => at > first && at <= first + MOST_TO_ISSUER && /^(?:اصدر|نشر|اعد)(?:ه|ها|ته|تها)$/u.test(key),
+  );
+  const by = issued < 0 ? null : readSubject(context, issued + 1, { takesObject: false, addresses: false, gender: null });
+  if (by?.voice) return { ...by, from: 'issuer', issuer: by.voice };
   return head && final ? said(printedVoice(context, head, final, gender, false), 'named', final.end) : null;
 }

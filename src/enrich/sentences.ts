@@ -1,6 +1,7 @@
 import type { Token } from '../arabic/tokenize.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
+import type { NamedPerson } from './named-person.ts';
 import type { ParagraphQuotation } from './paragraph-quotations.ts';
 
 /** A sentence of a paragraph: its words outside quotations, its quotations, and who is named in it. */
@@ -9,6 +10,7 @@ export interface Sentence {
   spans: readonly ParagraphQuotation[];
   mentions: readonly ActorMention[];
   offices: readonly OfficeMatch[];
+  persons: readonly NamedPerson[];
 }
 
 /** A text without stops is cut, so that work on a sentence is bounded. */
@@ -23,7 +25,7 @@ interface Part {
 
 /**
  * Cuts a paragraph into sentences. A stop inside a quotation ends none, unless the quotation ends with it. Linear.
- * @param tokens of the whole paragraph, in order, as are spans, mentions and offices
+ * @param tokens of the whole paragraph, in order, as are spans, mentions, offices and persons
  */
 export function splitSentences(
   text: string,
@@ -31,9 +33,10 @@ export function splitSentences(
   spans: readonly ParagraphQuotation[],
   mentions: readonly ActorMention[],
   offices: readonly OfficeMatch[],
+  persons: readonly NamedPerson[],
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  const named = [inOrder(mentions), inOrder(offices)] as const;
+  const named = [inOrder(mentions), inOrder(offices), inOrder(persons)] as const;
   let current: Part[] = [];
   const finish = () => {
     const [first, last] = [current[0], current.at(-1)];
@@ -43,6 +46,7 @@ export function splitSentences(
       spans: current.flatMap(({ span }) => span ?? []),
       mentions: named[0](last.end),
       offices: named[1](last.end),
+      persons: named[2](last.end),
     });
     current = [];
   };

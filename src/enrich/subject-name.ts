@@ -9,7 +9,11 @@ import type { SubjectContext } from './voice.ts';
 export interface PhraseName {
   first: number;
   last: number;
+  /** The fullest form of the name where the article names the person elsewhere. */
+  full?: string;
 }
+
+type NameContext = Pick<SubjectContext, 'tokens' | 'text' | 'mentions' | 'persons'>;
 
 const MOST_OF_NAME = 4;
 /** Titles after which «الجبلي» is a surname; after an office («الوزير الجبلي») it is the adjective of a state. */
@@ -23,15 +27,12 @@ const isRole = (key: string): boolean => ROLE_HEADS.has(key) || BODY_HEADS.has(k
  * office in apposition («توماس فلان مدير التسويق»), or the bare words after an office («المدير الفني ساندرو فلان»).
  * @returns null where no word shows a name
  */
-export function nameInPhrase(
-  context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>,
-  first: number,
-  last: number,
-): PhraseName | null {
+export function nameInPhrase(context: NameContext, first: number, last: number): PhraseName | null {
   const { tokens } = context;
   const head = tokens[first];
   if (!head || BODY_HEADS.has(head.key)) return null;
   return (
+    readBefore(context, first, last) ??
     afterTitle(context, first, last) ??
     fromGivenName(context, first, last) ??
     beforeOffice(context, first, last) ??
@@ -39,19 +40,61 @@ export function nameInPhrase(
   );
 }
 
+/** Kin: «والدة الشهيد فلان» names another than the one who speaks. */
+const KIN = /^(?:والد|والده|ام|اب|زوج|زوجه|ارمله|شقيق|شقيقه|نجل|ابن|ابنه|عم|خال|جد|جده|حفيد|عايله|اسره)$/u;
+/** A word before a name that belongs with it to the name of something else: «باسم فلان», «مع فلان». */
+const APART = /^(?:باسم|مع|عن|من|الي|علي|في|بين|ضد|ل|ب|حول|لدي)$/u;
+const MOST_OF_OFFICE_WORDS = 10;
+
+/** A name read by its surroundings here or elsewhere in the article, at the head of the phrase or after an office. */
+function readBefore({ tokens, text, persons }: NameContext, first: number, last: number): PhraseName | null {
+  const head = tokens[first];
+  if (!head || persons.length === 0) return null;
+  const office = isRole(head.key) || isTitle(head.key) || head.key.startsWith('ال');
+  if (!office && !persons.some(({ start }) => start === head.start)) return null;
+  const until = office && !KIN.test(head.key) ? Math.max(last, first + MOST_OF_OFFICE_WORDS) : KIN.test(head.key) ? first : last;
+  for (let at = first; at <= until; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token || (at > last && (!before || endsOffice(text, before, token)))) return null;
+    const person = persons.find(({ start }) => start === token.start);
+    if (!person) continue;
+    if (at > first && before && (APART.test(before.key) || NAMED_AFTER.has(before.key))) return null;
+    if (at > last && !(before && (/^(?:ال|لل|بال)/u.test(before.key) || isTitle(before.key)))) return null;
+    return { first: at, last: lastOf(tokens, at, person.end), full: person.name };
+  }
+  return null;
+}
+
+/** Index of the last token of a name that begins at `first` and ends at an offset. */
+function lastOf(tokens: readonly Token[], first: number, end: number): number {
+  let last = first;
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return last;
+}
+
+/** Whether words that go on after «في» or «من» no longer belong to an office. */
+function endsOffice(text: string, before: Token, { key, start }: Token): boolean {
+  return !/^\s*$/u.test(text.slice(before.end, start)) || CLAUSE_OPENERS.has(key) || cueOf(key) !== null || ABOUT.test(key);
+}
+const ABOUT = /^(?:الذي|التي|الذين|و?هو|و?هي|بعد|قبل|خلال|امس|اليوم|ان|حول|عن|ردا|لم|لن|لا|سوف|مع|امام|عقب|اثناء)$/u;
+
 /** «السيد فلان», «وزير الصناعة، سعادة السيد فلان»; an office with its titles: «الرئيس المصري فلان» is read by the given name. */
-function afterTitle(context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>, first: number, last: number): PhraseName | null {
+function afterTitle(context: NameContext, first: number, last: number): PhraseName | null {
   const { tokens } = context;
   for (let at = first; at < last; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || !isTitle(token.key) || isTitle(next.key) || isRole(next.key) || /^ل(?:ل|من|لم)/u.test(next.key)) continue;
     if (/^ال\p{L}+ي[هن]?$/u.test(next.key) && (at + 1 < last || !HONOURS.test(token.key))) continue;
+    if (!isGivenName(next.key) && NO_NAME.test(next.text)) continue;
     return { first: at + 1, last: nameEnd(context, at + 1, last) };
   }
   return null;
 }
 
-function fromGivenName(context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>, first: number, last: number): PhraseName | null {
+/** A pronoun or a plural at its end: «المدرب حديثه», «الشيخ الوسطاء». */
+const NO_NAME = /\p{L}{3}(?:ه|ها|هم|هما)$|^ال\p{L}{2,}(?:اء|ات|ين|ون)$/u;
+
+function fromGivenName(context: NameContext, first: number, last: number): PhraseName | null {
   const { tokens } = context;
   for (let at = first; at <= last; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
@@ -64,7 +107,7 @@ function fromGivenName(context: Pick<SubjectContext, 'tokens' | 'text' | 'mentio
 }
 
 /** «ساندرو فلان رئيس النادي»: bare words, then an office. */
-function beforeOffice(context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>, first: number, last: number): PhraseName | null {
+function beforeOffice(context: NameContext, first: number, last: number): PhraseName | null {
   const { tokens } = context;
   const head = tokens[first];
   if (!head || isRole(head.key) || /^(?:بعض|احد|احدي|كبار|عدد|جميع|كل|معظم|عده|اغلب)$/u.test(head.key)) return null;
@@ -78,12 +121,8 @@ function beforeOffice(context: Pick<SubjectContext, 'tokens' | 'text' | 'mention
 const MOST_OF_OFFICE = 14;
 
 /** «مدير الدفاع في المحافظة، العميد فلان»: the name after the comma that ends an office with its circumstances. */
-export function nameAfterComma(
-  context: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>,
-  first: number,
-  last: number,
-): PhraseName | null {
-  const { tokens, text } = context;
+export function nameAfterComma(context: NameContext, first: number, last: number): PhraseName | null {
+  const { tokens, text, persons } = context;
   const head = tokens[first];
   if (!head || !(ROLE_HEADS.has(head.key) || (last === first && /\p{L}(?:ه|ها|هم)$/u.test(head.text)))) return null;
   for (let at = last + 1; at <= first + MOST_OF_OFFICE; at += 1) {
@@ -92,13 +131,34 @@ export function nameAfterComma(
     const gap = text.slice(before.end, token.start);
     if (/[:.؟!؛«"“(]/u.test(gap)) return null;
     if (!/^\s*[،,]\s*$/u.test(gap)) continue;
+    const person = persons.find(({ start }) => start === token.start);
+    if (person) return { first: at, last: lastOf(tokens, at, person.end), full: person.name };
     const titled = isTitle(token.key) && tokens[at + 1] !== undefined;
     if (!titled && (!isGivenName(token.key) || isRole(token.key))) return null;
     let from = at;
     while (isTitle(tokens[from]?.key ?? '')) from += 1;
+    const known = persons.find(({ start }) => start === tokens[from]?.start);
+    if (known) return { first: from, last: lastOf(tokens, from, known.end), full: known.name };
     return tokens[from] ? { first: from, last: nameEnd(context, from, from + MOST_OF_NAME) } : null;
   }
   return null;
+}
+
+/** «سابين فلان، عضو المكتب، …»: bare words before a comma and an office. */
+export function nameBeforeComma({ tokens, text }: NameContext, first: number, last: number): PhraseName | null {
+  const [head, final, next] = [tokens[first], tokens[last], tokens[last + 1]];
+  if (!head || !final || !next || last === first || last - first >= MOST_OF_NAME || /^ال/u.test(head.key) || isRole(head.key)) return null;
+  const office = /^\s*[،,]\s*$/u.test(text.slice(final.end, next.start)) && ROLE_HEADS.has(next.key) && !next.key.startsWith('و');
+  return office && !NO_NAME.test(final.text) && !/(?:ة|ه)$/u.test(head.text) ? { first, last } : null;
+}
+
+/** «شاهد يدعى فلان», «رجل اسمه فلان»: the name of whom a role has just brought in. */
+export function nameAfterCalled({ tokens, persons }: NameContext, last: number): PhraseName | null {
+  const [called, name] = [tokens[last + 1], tokens[last + 2]];
+  if (!called || !name || !/^(?:[يت]دعي|اسمه|اسمها)$/u.test(called.key)) return null;
+  const person = persons.find(({ start }) => start === name.start);
+  if (person) return { first: last + 2, last: lastOf(tokens, last + 2, person.end), full: person.name };
+  return isGivenName(name.key) ? { first: last + 2, last: last + 2 } : null;
 }
 
 /** «كاتبة الدراسة سابين فلان»: two to four words without the article after one that has it. */
@@ -118,7 +178,7 @@ function isBare(token: Token | undefined): boolean {
 }
 
 /** Index of the last token of a name that begins at `first`. */
-function nameEnd({ tokens, text, mentions }: Pick<SubjectContext, 'tokens' | 'text' | 'mentions'>, first: number, last: number): number {
+function nameEnd({ tokens, text, mentions }: NameContext, first: number, last: number): number {
   let end = first;
   while (end < last && (end - first + 1 < MOST_OF_NAME || isParticle(tokens[end]?.key))) {
     const [token, next] = [tokens[end], tokens[end + 1]];

@@ -18,7 +18,7 @@ export interface Voice {
 export type VoiceFrom = NonNullable<Quote['speakerFrom']>;
 
 /** What is known of a sentence and of the article when a subject is read. */
-export interface SubjectContext extends Pick<Sentence, 'tokens' | 'mentions' | 'offices'> {
+export interface SubjectContext extends Pick<Sentence, 'tokens' | 'mentions' | 'offices' | 'persons'> {
   /** The paragraph of the sentence. */
   text: string;
   /** Persons that the article names with their office. */
@@ -30,6 +30,11 @@ export interface SubjectContext extends Pick<Sentence, 'tokens' | 'mentions' | '
   heard: Voice[];
   /** Speakers so far whom the registry lacks, by the canonical first and last word of their name. */
   strangers: Map<string, Voice>;
+  /** Whom the text speaks of: alone in this paragraph or the one before, and at the head of the sentence before. */
+  narrated: Voice | null;
+  topic: Voice | null;
+  /** Persons whom the registry lacks, of the whole article, who are named with an office. */
+  cast: readonly Voice[];
 }
 
 /** Speakers farther back are not taken up again. */
@@ -43,10 +48,20 @@ export function hear(context: Pick<SubjectContext, 'voice' | 'heard'>, voice: Vo
   if (context.heard.length > MOST_HEARD) context.heard.shift();
 }
 
-/** Whose words a cue without a subject introduces: the current voice, or the last one before it that fits the form of the verb. */
-export function carried({ voice, heard }: Pick<SubjectContext, 'voice' | 'heard'>, gender: Cue['gender']): Voice | null {
-  if (voice === null || gender === null || fits(voice, gender)) return voice;
-  return heard.findLast((other) => other.gender !== null && fits(other, gender)) ?? null;
+/** Verbs that go on with the voice before, whomever the text has spoken of since. */
+const GOES_ON = new Set('أضاف تابع استطرد أردف استدرك استرسل واصل ختم اختتم'.split(' '));
+
+/**
+ * Whose words a cue without a subject introduces: of the one whom the sentence before is about, the current voice, the last one
+ * before it that fits the form of the verb, or the one of whom the text speaks.
+ */
+export function carried(context: Pick<SubjectContext, 'voice' | 'heard' | 'narrated' | 'topic'>, { gender, lemma }: Cue): Voice | null {
+  const { voice, heard, narrated, topic } = context;
+  const meant = (other: Voice): boolean => gender === null || fits(other, gender);
+  if (topic && meant(topic) && !(voice && GOES_ON.has(lemma ?? ''))) return topic;
+  if (voice && meant(voice)) return voice;
+  const before = voice && heard.findLast((other) => other.gender !== null && meant(other));
+  return before ?? (narrated && meant(narrated) ? narrated : null);
 }
 
 const fits = (voice: Voice, gender: Cue['gender']): boolean => voice.gender === null || voice.gender === gender;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { canonical } from '../../src/arabic/normalize.ts';
 import { articleTexts } from '../../src/enrich/article-texts.ts';
 import { findActors } from '../../src/enrich/find-actors.ts';
+import { findCandidates } from '../../src/enrich/find-candidates.ts';
 import { findOffices } from '../../src/enrich/find-offices.ts';
 import { findQuotes } from '../../src/enrich/find-quotes.ts';
 import { namedTenures } from '../../src/enrich/named-tenures.ts';
@@ -80,7 +81,8 @@ export function scoreStatements(texts: readonly LabelledText[], prepared: Prepar
     const read = articleTexts(null, null, paragraphs);
     const mentions = findActors(read, prepared);
     const offices = findOffices(read, prepared);
-    const found = findQuotes(read, { mentions, offices, tenures: namedTenures(read, mentions, offices), prepared, published });
+    const candidates = findCandidates(read, { mentions, prepared, author: null });
+    const found = findQuotes(read, { mentions, offices, tenures: namedTenures(read, mentions, offices), candidates, prepared, published });
     const words = (mark: { paragraph: number; start: number; end: number }): string =>
       `${name}: ${paragraphs[mark.paragraph]?.slice(mark.start, mark.end)}`;
     for (const mark of marked) {
@@ -95,7 +97,7 @@ export function scoreStatements(texts: readonly LabelledText[], prepared: Prepar
       if (mark.kind !== 'D') continue;
       ask('direct words found', same !== undefined, words(mark));
       ask('direct words: speaker', speaks, words(mark) + got);
-      ask('direct words: verb', same?.verb === mark.verb, words(mark) + got);
+      ask('direct words: verb', same !== undefined && (same.verb ?? '') === mark.verb, words(mark) + got);
     }
     for (const quote of found.filter(({ direct }) => !direct)) {
       const fits = marked.some((mark) => mark.kind === 'R' && overlaps(mark, quote) && sameName(quote.speaker?.name ?? '', mark.speaker));

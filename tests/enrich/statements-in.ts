@@ -1,5 +1,6 @@
 import { articleTexts } from '../../src/enrich/article-texts.ts';
 import { findActors } from '../../src/enrich/find-actors.ts';
+import { findCandidates } from '../../src/enrich/find-candidates.ts';
 import { findOffices } from '../../src/enrich/find-offices.ts';
 import { findQuotes } from '../../src/enrich/find-quotes.ts';
 import { namedTenures } from '../../src/enrich/named-tenures.ts';
@@ -12,5 +13,7 @@ export function statementsIn(...paragraphs: string[]): ReturnType<typeof findQuo
   const texts = articleTexts(null, null, paragraphs);
   const mentions = findActors(texts, prepared);
   const offices = findOffices(texts, prepared);
-  return findQuotes(texts, { mentions, offices, tenures: namedTenures(texts, mentions, offices), prepared, published: '2021-04-27' });
+  const tenures = namedTenures(texts, mentions, offices);
+  const candidates = findCandidates(texts, { mentions, prepared, author: null });
+  return findQuotes(texts, { mentions, offices, tenures, candidates, prepared, published: '2021-04-27' });
 }
