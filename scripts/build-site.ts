@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Reading } from '../src/archive/describe-reading.ts';
 import type { ProjectPaths } from '../src/archive/paths.ts';
 import { type PageCounts, reusePages } from '../src/integrations/reuse-pages.ts';
 import { keptArchive } from '../src/loaders/kept-archive.ts';
@@ -15,6 +16,8 @@ export interface BuiltSite {
   rendered: number;
   /** The report: warnings and notes, since an error throws. */
   diagnostics: readonly Diagnostic[];
+  /** What was read anew and what was kept. */
+  reading: Reading;
   stages: Record<'read' | 'pages' | 'data' | 'search', StageTimes>;
   total: StageTimes;
 }
@@ -48,12 +51,13 @@ export async function buildSite(paths: ProjectPaths): Promise<BuiltSite> {
       [read, data, search].flatMap(({ spans }) => spans),
     ),
   };
-  const { archive, diagnostics } = keptArchive();
+  const { archive, diagnostics, reading } = keptArchive();
   return {
     clippings: archive.articles.length,
     pages,
     rendered: counts.rendered,
     diagnostics,
+    reading,
     stages: { read, pages: rest, data, search },
     total,
   };

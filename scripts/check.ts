@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openArticleStore } from '../src/archive/article-store.ts';
 import { type ArchiveCounts, countArchive } from '../src/archive/count-archive.ts';
 import type { Archive } from '../src/archive/create-archive.ts';
+import { describeReading } from '../src/archive/describe-reading.ts';
 import { findSidecar } from '../src/archive/find-sidecar.ts';
 import { fixList, needsDecision } from '../src/archive/fix-list.ts';
 import { fileName, projectPaths } from '../src/archive/paths.ts';
@@ -20,14 +21,14 @@ if (unknown !== undefined) {
 }
 
 const paths = projectPaths();
-const { archive, diagnostics } = await readArchive(paths, { prune: false });
+const { archive, diagnostics, madeFor, kept } = await readArchive(paths, { prune: false });
 const failed = diagnostics.some(({ severity }) => severity === 'error');
 if (process.argv.includes(FIX_LIST)) {
   if (failed) console.error(formatReport(diagnostics.filter(({ severity }) => severity === 'error')));
   if (archive) console.log(await listFixes(archive));
 } else {
   console.log(formatReport(diagnostics, { color: process.stdout.isTTY && process.stdout.hasColors() }));
-  if (archive) console.log(`\n${describe(countArchive(archive))}`);
+  if (archive) console.log(`\n${describe(countArchive(archive))}\nread anew   ${describeReading({ madeFor, kept })}`);
 }
 if (failed) process.exitCode = 1;
 

@@ -32,12 +32,12 @@ export function clippings(): Loader {
 }
 
 async function readInto({ store, meta, logger, watcher }: LoaderContext, paths: ProjectPaths): Promise<void> {
-  const { archive, diagnostics } = await readArchive(paths);
+  const { archive, diagnostics, madeFor, kept } = await readArchive(paths);
   const failed = !archive || diagnostics.some(({ severity }) => severity === 'error');
   if (failed && !watcher) throw new ArchiveError(formatReport(diagnostics));
   if (failed) logger.error(`\n${formatErrors(diagnostics)}`);
   if (!archive) return;
-  keepArchive({ archive, diagnostics });
+  keepArchive({ archive, diagnostics, reading: { madeFor, kept } });
 
   for (const id of store.keys()) if (!archive.byId.has(id)) store.delete(id);
   for (const summary of archive.articles) store.set({ id: summary.id, data: { ...summary }, digest: `${summary.digest} ${summary.key}` });

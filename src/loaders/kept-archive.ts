@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/create-archive.ts';
+import type { Reading } from '../archive/describe-reading.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** What the loader read last. */
@@ -6,6 +7,8 @@ export interface KeptArchive {
   archive: Archive;
   /** The whole report, on articles and on everything else. */
   diagnostics: readonly Diagnostic[];
+  /** What was read anew and what was kept. */
+  reading: Reading;
 }
 
 // Vite gives the loader a module graph of its own, so that a variable of this module would exist twice.

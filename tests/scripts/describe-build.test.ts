@@ -10,12 +10,16 @@ const built: BuiltSite = {
   pages: 1,
   rendered: 1,
   diagnostics: [],
+  reading: { madeFor: { source: 2, actors: 0, archive: 0 }, kept: 1232 },
   stages: { read: none, pages: none, data: none, search: none },
   total: { wall: 12.34, cpu: 10, spans: [] },
 };
 
 test('describeBuild says what was built, how fast and where', () => {
-  assert.equal(describeBuild(built, 'dist'), 'Built 1,234 clippings, 1 page in 12.3 s: dist/');
+  assert.equal(
+    describeBuild(built, 'dist'),
+    'Built 1,234 clippings, 1 page in 12.3 s: dist/\nRead anew: 2 new or changed, or read by other rules; 1,232 kept',
+  );
 });
 
 test('describeBuild counts warnings, not notes, and says where to read them', () => {
