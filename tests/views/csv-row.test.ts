@@ -20,6 +20,10 @@ const cases: [string | number | null, string][] = [
   ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
   ['\n=1', '"\'\n=1"'],
   ['＝1+1', "'＝1+1"],
+  [' =1+1', "' =1+1"],
+  ['نص;=1+1; -1', "نص;'=1+1;' -1"],
+  ['\t=1', "'\t'=1"],
+  ['نص; نص - نص', 'نص; نص - نص'],
   ['أ=ب', 'أ=ب'],
 ];
 
@@ -32,7 +36,7 @@ test('csvRow: cells come back as they were, but for the apostrophe before a form
     fc.property(
       fc.array(fc.string({ unit: fc.constantFrom('ا', 'b', '"', ',', '\n', '\r', '=', '-', ' ') }), { minLength: 1 }),
       (cells) => {
-        const expected = cells.map((cell) => (/^[=\-\r\n]/.test(cell) ? `'${cell}` : cell));
+        const expected = cells.map((cell) => (/^(?:[\r\n]|\s*[=-])/.test(cell) ? `'${cell}` : cell));
         assert.deepEqual(readRow(csvRow(cells)), expected);
       },
     ),
