@@ -4,8 +4,8 @@
  */
 const AT_START = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
-/** The same behind what begins a new cell for spreadsheets whose list separator is not the comma. */
-const AFTER_SEPARATOR = /[;\t](?=\s*[=+\-@＝＋－＠])/g;
+/** The same behind what begins a new cell for spreadsheets whose list separator is not the comma; linear in runs of tabs. */
+const AFTER_SEPARATOR = /[;\t](?=[^\S\t]*[=+\-@＝＋－＠])/g;
 
 /**
  * One record of a CSV file (RFC 4180) with its line end. A cell that a spreadsheet would run as a formula gets an apostrophe

@@ -22,6 +22,7 @@ const cases: [string | number | null, string][] = [
   ['＝1+1', "'＝1+1"],
   [' =1+1', "' =1+1"],
   ['نص;=1+1; -1', "نص;'=1+1;' -1"],
+  ['نص;\t =1', "نص;\t' =1"],
   ['\t=1', "'\t'=1"],
   ['نص; نص - نص', 'نص; نص - نص'],
   ['أ=ب', 'أ=ب'],
@@ -41,6 +42,14 @@ test('csvRow: cells come back as they were, but for the apostrophe before a form
       },
     ),
   );
+});
+
+test('csvRow is linear in runs of what it looks for', () => {
+  for (const run of ['\t', ';', ' ', '; ', '=']) {
+    const start = performance.now();
+    csvRow([run.repeat(300_000)]);
+    assert.ok(performance.now() - start < 2000, JSON.stringify(run));
+  }
 });
 
 /** Reads one record as RFC 4180 says, character by character. */
