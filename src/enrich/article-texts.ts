@@ -11,7 +11,10 @@ export interface ArticleText {
   tokens: readonly Token[];
 }
 
-/** The texts of an article in the order in which a name introduces its surname: paragraphs first, then headline and deck. */
+/**
+ * The texts of an article in the order in which a name introduces its surname: paragraphs first, then headline and deck. Captions
+ * and the kicker are none: the record has no number for a place in them, and a kicker names a column more often than an actor.
+ */
 export function articleTexts(headline: string | null, deck: string | null, paragraphs: readonly string[]): ArticleText[] {
   const texts = paragraphs.map((text, paragraph) => ({ paragraph, text }));
   if (headline !== null) texts.push({ paragraph: HEADLINE, text: headline });

@@ -1,3 +1,4 @@
+import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ArticleText } from './article-texts.ts';
@@ -73,10 +74,17 @@ function adjectiveAfter(text: string, tokens: readonly Token[], office: NameMatc
   return adjective && actor && !other && adjective.start === token?.start ? { actor, end: adjective.end } : null;
 }
 
-/** The actor whose name follows directly; `whole` where the word has no proclitic. */
+/** What stands before the name of a state in its full form: «وزير خارجية مملكة النرويج». */
+const FORMS_OF_STATES: ReadonlySet<string> = new Set(['مملكة', 'جمهورية', 'دولة', 'سلطنة', 'إمارة'].map(canonical));
+
+/** The actor whose name follows directly, or after the form of its state; `whole` where the word has no proclitic. */
 function nameAfter(text: string, tokens: readonly Token[], office: NameMatch<Tenure>, prepared: PreparedRegistries) {
-  const token = tokenAfter(text, tokens, office);
-  const name = token && longestNameAt(prepared.actorNames, text, tokens, office.first + office.count);
+  const next = tokenAfter(text, tokens, office);
+  const at = office.first + office.count;
+  const whole = next && longestNameAt(prepared.actorNames, text, tokens, at);
+  const form = next !== null && whole === null && FORMS_OF_STATES.has(next.key);
+  const token = form ? tokenAfter(text, tokens, { ...office, count: office.count + 1, end: next.end }) : next;
+  const name = form ? token && longestNameAt(prepared.actorNames, text, tokens, at + 1) : whole;
   const [value, other] = name?.values ?? [];
   if (!name || !value || (other && other.actor !== value.actor)) return null;
   return { actor: value.actor, end: name.end, whole: name.start === token?.start && !/^لل/u.test(token.key) };

@@ -27,8 +27,8 @@ interface Trigger {
 }
 
 /**
- * Makes the registries of actors askable for what a text can depend on. Of an actor whose name, alias or adjective the words
- * can hold, that is the whole entry, since surnames and short names mean only who has been named so; of a wording of an office,
+ * Makes the registries of actors askable for what a text can depend on. Of an actor whose name, alias, short name or adjective
+ * the words can hold, that is the whole entry, since surnames mean only who has been named so; of a wording of an office,
  * that there is one, and where its state, body or holder may be named too, who held it when; of a name that is no actor, that it
  * is refused.
  * What `enrichArticle` makes of a text is the same under two registries that give the same answer for its words.
@@ -94,7 +94,7 @@ interface Requirement {
 
 function* requirementsOf(actors: readonly Actor[], notActors: Registries['notActors'] & {}): Iterable<Requirement> {
   for (const [at, actor] of actors.entries()) {
-    const names = [...namesOf(actor).map(([name]) => name), ...adjectivesOf(actor)];
+    const names = [...namesOf(actor).map(([name]) => name), ...actor.short, ...adjectivesOf(actor)];
     for (const name of names) yield* requirement(wordsOf(name), { actor: at }, '');
   }
   for (const form of ['definite', 'construct', 'brief'] as const) {

@@ -1,3 +1,4 @@
+import { isForeignName } from '../arabic/foreign-names.ts';
 import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
@@ -37,12 +38,18 @@ function adjacent(text: string, before: Token | undefined, after: Token | undefi
 /** A given name before or after another name; words of honour are titles here, and «علي» may be «على». */
 const isPartOfName = (key: string): boolean =>
   [key, key.replace(/^[وفبل](?=\p{L}{3})/u, '')].some(
-    (word) => isGivenName(word) && !HONORIFICS.has(word) && !ROLE_HEADS.has(word) && !EVERYDAY.has(word),
+    (word) => (isGivenName(word) || isForeignName(word, true)) && !HONORIFICS.has(word) && !ROLE_HEADS.has(word) && !EVERYDAY.has(word),
   );
 
+/** Everyday words that before a surname are given names all the same: «أمير هنية», «جمال مبارك». */
+const GIVEN_BEFORE_SURNAMES = words(
+  'أمير جمال كمال جلال كريم سعيد عادل قاسم منصور رياض تامر كوثر حليم مسعود ممدوح واصف وهيب حسام شريف صلاح ناصر أمين مبارك محفوظ',
+);
+
 /** Whether a word is part of the name of a person whose surname follows: «علي السوداني», «وسهى عرفات», not «على السوداني». */
-export function isGivenBefore({ key, text }: Token): boolean {
-  return key === 'علي' ? !text.endsWith('ى') : isPartOfName(key);
+export function isGivenOfSurname({ key, text }: Token): boolean {
+  if (key === 'علي') return !text.endsWith('ى');
+  return isPartOfName(key) || GIVEN_BEFORE_SURNAMES.has(key) || GIVEN_BEFORE_SURNAMES.has(key.replace(/^و(?=\p{L}{3})/u, ''));
 }
 
 /** Given names that are everyday words, or that canonical spelling makes one with them. */

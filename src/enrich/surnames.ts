@@ -2,26 +2,24 @@ import { canonical } from '../arabic/normalize.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorMatch } from './find-actors.ts';
-import { isGivenBefore } from './name-context.ts';
+import { isGivenOfSurname } from './name-context.ts';
 import { longestNameAt } from './name-trie.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { spelledAt } from './spelled-names.ts';
 import { HONORIFICS } from './subject-words.ts';
 
 /**
- * The surname, at a token, of one of the persons whose full name has been read, or the short name of another actor. Not where another given name stands before it
- * («علي السوداني» is another), nor where it is the adjective of a state after a noun («الجيش السوداني»), unless that noun ends
+ * The surname, at a token, of one of the persons whom `isIntroduced` lets be meant, or the short name of another actor. Not where
+ * another given name stands before it («علي السوداني» is another), nor where it is the adjective of a state after a noun («الجيش السوداني»), unless that noun ends
  * an office that the person held («رئيس الوزراء السوداني») or is a title of honour.
  */
 export function surnameAt(
   text: string,
   tokens: readonly Token[],
   first: number,
-  introduced: ReadonlySet<string>,
+  isIntroduced: (actor: Actor) => boolean,
   prepared: PreparedRegistries,
 ): ActorMatch | null {
-  if (introduced.size === 0) return null;
-  const isIntroduced = ({ id }: Actor): boolean => introduced.has(id);
   const exact = longestNameAt(prepared.surnames, text, tokens, first, isIntroduced);
   const [actor, other] = exact?.values ?? [];
   const match: ActorMatch | null =
@@ -32,7 +30,7 @@ export function surnameAt(
         : spelledAt(prepared.spellings.surnames, text, tokens, first, isIntroduced);
   const [before, head] = [tokens[first - 1], tokens[first]];
   if (!match || !head || !before || !/^\s*$/u.test(text.slice(before.end, head.start))) return match;
-  if (isGivenBefore(before) && !isOwnName(match.actor, before.key)) return null;
+  if (isGivenOfSurname(before) && !isOwnName(match.actor, before.key)) return null;
   const adjective = longestNameAt(prepared.adjectives, text, tokens, first);
   const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key) && !VERB.test(before.key);
   if (!adjective || !noun || isHonour(before.key)) return match;

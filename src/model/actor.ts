@@ -30,7 +30,9 @@ export const actorSchema = z.strictObject({
   short: z
     .array(oneLineSchema)
     .default([])
-    .describe('Names that mean this actor once the text has given its name: «حماس» after «حركة حماس», which may be a common word before'),
+    .describe(
+      'Names that mean this actor where the text gives its name too («حماس» beside «حركة حماس», which may be a common word alone), or names the state that it belongs to («جدة» beside «السعودية»)',
+    ),
   marked: z
     .array(oneLineSchema)
     .default([])

@@ -124,6 +124,49 @@ const TABLE: readonly (readonly [
       ['wave', 'alias', 'الموج'],
     ],
   ],
+  [
+    'a surname before the full name',
+    'من تابع جولة العمراني رأى رشا العمراني',
+    [
+      ['rasha', 'surname', 'العمراني'],
+      ['rasha', 'name', 'رشا العمراني'],
+    ],
+  ],
+  [
+    'no surname before the full name where another bearer is named',
+    'عاد هشام العمراني. وقال العمراني إن رشا العمراني غابت',
+    [['rasha', 'name', 'رشا العمراني']],
+  ],
+  [
+    'no surname of another whose given name is an everyday word',
+    'قال كمال سالم البحري. وعاد أمير البحري وجمال البحري',
+    [['salem', 'name', 'كمال سالم البحري']],
+  ],
+  ['no state after the name of a prayer', 'بين المغرب والعشاء، وبعد أذان المغرب', []],
+  ['the state that is spelt like a prayer', 'سافر إلى المغرب وعاد', [['almaghrib', 'name', 'المغرب']]],
+  ['no state that is the surname of a foreigner', 'ألفها تشارلز ميرا ثم غاب', []],
+  ['no place in a list of papers', 'قرأت القلم الجبلية، والوادي النهارية', []],
+  ['no place in a list of papers with their head', 'في مجلتي القلم والوادي النهارية', []],
+  [
+    'a place that its state tells apart, in a list of places',
+    'بين ميناء الزهر والوادي النهارية',
+    [
+      ['port', 'name', 'ميناء الزهر'],
+      ['wadi', 'name', 'الوادي'],
+    ],
+  ],
+  ['no president where an ambassador has his name', 'قال السفير الجبلي السابق أنيس المنوفي، ثم غاب المنوفي وعاد أنيس المنوفي', []],
+  ['no president where the peer of an ambassador has his name', 'وصل السفير النهاري بعد نظيره الجبلي أنيس المنوفي', []],
+  ['the president under another title', 'قال الرئيس الجبلي السابق أنيس المنوفي', [['anis', 'name', 'أنيس المنوفي']]],
+  ['no short name of what is not named', 'نزل إلى الأزرق', []],
+  [
+    'a short name where the state that it belongs to is named',
+    'نزل إلى الأزرق في ميرا',
+    [
+      ['bay', 'alias', 'الأزرق'],
+      ['mira', 'name', 'ميرا'],
+    ],
+  ],
   ['a name by its vowel signs', 'وصل إلى سُهيل نجم سهيل', [['suhail', 'alias', 'سُهيل']]],
 ];
 

@@ -25,6 +25,7 @@ const RESOLVED: readonly (readonly [why: string, text: string, edtf: string, id:
   ['after proclitics', 'رسالة لوزير الري النهاري', DAY, 'salem', 'وزير الري النهاري'],
   ['a woman in the office', 'أكدت وزيرة الري النهارية أن السد آمن', '2021-09-01', 'hala', 'وزيرة الري النهارية'],
   ['a minister by the name of the state', 'قال وزير ري النهارية إن السد آمن', DAY, 'salem', 'وزير ري النهارية'],
+  ['a minister by the full form of the name of the state', 'قال وزير مالية جمهورية ميرا إن', DAY, 'ingmar', 'وزير مالية جمهورية ميرا'],
   ['a prime minister by another wording', 'قالت رئيسة الحكومة النهارية', DAY, 'rasha', 'رئيسة الحكومة النهارية'],
   ['a prime minister by the name of the state', 'قال رئيس وزراء النهارية', DAY, 'rasha', 'رئيس وزراء النهارية'],
   ['the head of a body', 'قال الأمين العام لهيئة الأنهار', DAY, 'tamer', 'الأمين العام لهيئة الأنهار'],

@@ -62,6 +62,10 @@ export function preparedRegistries(): PreparedRegistries {
       { id: 'wave', kind: 'group', name: 'حركة الموج', short: ['الموج'] },
       { id: 'suhail', kind: 'place', name: 'مدينة سُهيل', marked: ['سُهيل'] },
       { id: 'zahran', kind: 'place', name: 'زهران' },
+      { id: 'almaghrib', kind: 'state', name: 'المغرب', adjectives: ['مغربي'] },
+      { id: 'bay', kind: 'place', name: 'الخليج الأزرق', short: ['الأزرق'], of: 'mira' },
+      { id: 'wadi', kind: 'place', name: 'الوادي', of: 'naharia' },
+      { id: 'anis', kind: 'person', name: 'أنيس المنوفي', roles: [{ office: 'الرئيس', of: 'jabalia', from: '2015', to: '2016' }] },
     ]),
     outlets: outletsFileSchema.parse([
       { id: 'dawn', name: 'فجر النهار', kind: 'newspaper', timezone: 'Asia/Kuwait', layouts: [['99/99/9999 - {weekday}', 'back to page']] },
