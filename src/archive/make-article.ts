@@ -14,7 +14,7 @@ import { partId } from './part-id.ts';
 import { type ReadSidecar, readSidecar } from './read-sidecar.ts';
 import type { Reference } from './reference.ts';
 import { placeLines, withSourceLines } from './source-lines.ts';
-import { checkLines, splitSidecar } from './split-sidecar.ts';
+import { checkGaps, checkLines, splitSidecar } from './split-sidecar.ts';
 
 /** The records of one clipping: one, or those of its parts; none only where at least one diagnostic says why. */
 export interface MadeArticles {
@@ -87,8 +87,10 @@ type Corrections = Pick<ReadSidecar, 'sidecar' | 'diagnostics'>;
 /** What a sidecar says, unless it names lines that the clipping has not. */
 function readCorrections(file: string, yaml: string, body: string, registries: Registries | null): Corrections {
   const { sidecar, diagnostics, lineOf } = readSidecar(file, yaml, registries);
-  const onLines = sidecar === null ? [] : checkLines(file, sidecar, body, lineOf);
-  return { sidecar: onLines.length > 0 ? null : sidecar, diagnostics: [...diagnostics, ...onLines] };
+  if (sidecar === null) return { sidecar, diagnostics };
+  const onLines = checkLines(file, sidecar, body, lineOf);
+  if (onLines.length > 0) return { sidecar: null, diagnostics: [...diagnostics, ...onLines] };
+  return { sidecar, diagnostics: [...diagnostics, ...checkGaps(file, sidecar, body, lineOf)] };
 }
 
 function readSidecarFile({ file, bytes }: SourceFile, body: string, registries: Registries | null): Corrections {

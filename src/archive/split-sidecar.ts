@@ -85,6 +85,30 @@ export function checkLines(file: string, sidecar: Sidecar, text: string, lineOf:
   ];
 }
 
+/**
+ * Lines with words that stand in no part and that the editor does not drop: a warning for each run of them, since no article has
+ * them. The lines of a sidecar must have been checked.
+ */
+export function checkGaps(file: string, sidecar: Sidecar, text: string, lineOf: (path: readonly PropertyKey[]) => number): Diagnostic[] {
+  const { parts, drop = [] } = sidecar;
+  if (!parts) return [];
+  const named = new Set([...parts.flatMap((part) => [part.lines, ...(part.drop ?? [])]), ...drop].flatMap(linesIn));
+  const runs: [from: number, to: number][] = [];
+  let open: [from: number, to: number] | null = null;
+  for (const [index, words] of text.split(LINE_BREAK).entries()) {
+    const line = index + 1;
+    if (named.has(line)) open = null;
+    else if (/[\p{L}\p{N}]/u.test(words)) {
+      if (open !== null) open[1] = line;
+      else {
+        open = [line, line];
+        runs.push(open);
+      }
+    }
+  }
+  return runs.map((run) => diagnose('sidecar-parts-gap', { file, line: lineOf(['parts']) }, `${nameOf(run)} in no part`));
+}
+
 const nameOf = ([from, to]: LineRange): string => (from === to ? `line ${from}` : `lines ${from}-${to}`);
 
 function overlap([from, to]: LineRange, [first, last]: LineRange): LineRange | null {

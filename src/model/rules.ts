@@ -101,6 +101,11 @@ export const RULES = {
     expected: 'lines of the clipping that have text, in parts that follow each other',
     remedy: 'Correct the numbers; npm run explain shows the lines of the file with their numbers.',
   },
+  'sidecar-parts-gap': {
+    severity: 'warning',
+    expected: 'every line with text in a part, or in drop',
+    remedy: 'Widen a part, or name the lines in drop; until then no article has them.',
+  },
   'site-address-placeholder': {
     severity: 'info',
     expected: 'the address at which the site will live',

@@ -45,6 +45,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: 'أسطر لا توافق القصاصة',
     remedy: 'صحّح أرقام الأسطر؛ الأمر npm run explain يعرض أسطر الملف بأرقامها.',
   },
+  'sidecar-parts-gap': {
+    title: 'أسطر ليست في أي جزء',
+    remedy: 'وسّع أحد الأجزاء، أو اذكر الأسطر في drop؛ وإلى ذلك لا تظهر في أي مقال.',
+  },
   'site-address-placeholder': { title: 'عنوان الموقع مؤقت', remedy: 'اكتب عنوان الموقع في content/site.yaml قبل النشر.' },
   'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال، أو احذف الملف؛ وإلى ذلك له صفحة بما عُرف منه.' },
   'headline-derived': { title: 'لا عنوان مطبوعًا', remedy: `اكتب العنوان ${IN_SIDECAR} إن عرفته.` },

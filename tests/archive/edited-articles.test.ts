@@ -241,6 +241,18 @@ for (const [yaml, error] of WRONG) {
   });
 }
 
+test('lines in no part are warned of, unless they are dropped', async (context) => {
+  const gaps = async (yaml: string) => {
+    const { diagnostics } = await readArchive(await projectFolder(context, { 'content/a.txt': TWO, 'content/a.yaml': yaml }));
+    return diagnostics.filter(({ rule }) => rule === 'sidecar-parts-gap').map(({ line, found }) => [line, found]);
+  };
+  assert.deepEqual(await gaps('headline: ع\nparts:\n  - lines: 1-3\n  - lines: 10-15\n'), [
+    [2, 'lines 5-7 in no part'],
+    [2, 'line 16 in no part'],
+  ]);
+  assert.deepEqual(await gaps('drop: [5-9]\nparts:\n  - lines: 1-3\n  - lines: 10-17\n'), []);
+});
+
 test('front matter drops lines by their number in the file', async (context) => {
   const { articles, errors } = await articlesOf(context, { 'content/a.md': `---\ndrop: [10]\n---\n${CLIPPING}` });
   assert.deepEqual([errors, articles.get('a')?.paragraphLines], [[], [8]]);
