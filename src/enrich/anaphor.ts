@@ -19,7 +19,8 @@ export function anaphor(context: SubjectContext, first: number, last: number, ge
   const { key: opening = '' } = context.tokens[first] ?? {};
   if (/^(?:ذات|نفس)$/u.test(opening) && context.tokens[first + 1]?.key.startsWith('ال')) {
     const end = context.tokens[Math.min(last, first + 1)]?.end ?? 0;
-    return context.voice && taken(context.voice, 'carried', end);
+    const meant = lastThat(context, gender);
+    return meant && taken(meant, 'carried', end);
   }
   const { tokens, voice, heard, strangers } = context;
   const head = tokens[first];
@@ -41,7 +42,8 @@ export function anaphor(context: SubjectContext, first: number, last: number, ge
   if (holder) return taken(holder, 'office', final.end);
   if (last > first + 1 || !head.key.startsWith('ال')) return null;
   const same = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها)$/u.test(tokens[last + 1]?.key ?? tokens[last]?.key ?? '');
-  if (same && voice && GENERIC_ROLES.has(head.key)) return taken(voice, 'carried', tokens[last + 1]?.end ?? final.end);
+  const himself = same && GENERIC_ROLES.has(head.key) ? lastThat(context, gender) : null;
+  if (himself) return taken(himself, 'carried', tokens[last + 1]?.end ?? final.end);
   const stem = head.key.slice(2).replace(/(?:ون|ين|ه)$/u, '');
   const adjective = last > first ? (final.key.replace(/^ال/u, '').replace(/ه$/u, '') ?? '') : '';
   const named = heard.findLast((other) => hasWord(other.title, stem) && (adjective === '' || hasWord(other.title, adjective)));
@@ -55,6 +57,10 @@ export function anaphor(context: SubjectContext, first: number, last: number, ge
   if (last > first || !GENERIC_ROLES.has(head.key) || !meant?.person) return null;
   return meant.gender === null || gender === null || meant.gender === gender ? taken(meant, 'carried', head.end) : null;
 }
+
+/** The last voice that fits the form of a verb. */
+const lastThat = ({ heard }: SubjectContext, gender: Cue['gender']): Voice | null =>
+  heard.findLast((other) => gender === null || other.gender === null || other.gender === gender) ?? null;
 
 /** «وزير الري», of whom it was said by name before: «فلان، وزير الري». */
 function holderOf({ tokens, heard }: SubjectContext, first: number, last: number): Voice | null {

@@ -48,6 +48,27 @@ export function clauseSubject(context: SubjectContext, from: number, until: numb
   return null;
 }
 
+const MOST_PLAIN = 3;
+
+/** «لكن الدفاع أكد أن», «أما الطرف الآخر فيرى أن»: a few words with the article right before a verb with its clause. */
+export function plainSubject(context: SubjectContext, until: number, cue: SubjectCue): Subject | null {
+  const { tokens, text } = context;
+  let from = 0;
+  while (from < until && OPENERS.test(tokens[from]?.key ?? '')) from += 1;
+  const [head, last, next] = [tokens[from], tokens[until - 1], tokens[until + 1]];
+  const clause = next !== undefined && (CLAUSE_OPENERS.has(next.key) || CLAUSE_OPENERS.has(tokens[until + 2]?.key ?? ''));
+  if (!head || !last || !clause || until - from < 1 || until - from > MOST_PLAIN || !/^ال\p{L}{2,}/u.test(head.key)) return null;
+  const words = tokens.slice(from, until);
+  if (
+    words.some(({ key }) => STOPS.has(key) || CIRCUMSTANCE.test(key) || CLAUSE_OPENERS.has(key)) ||
+    /[،,:؛.]/u.test(text.slice(head.start, last.end))
+  )
+    return null;
+  const feminine = /ة$/u.test(head.text) ? 'f' : null;
+  if ((cue.gender === 'm' && feminine === 'f') || /^ال(?:واقع|حقيقة|ملاحظ|معروف|اهم|جدير|لافت|غريب|مهم)/u.test(head.text)) return null;
+  return readSubject({ ...context, tokens: tokens.slice(0, until) }, from, { ...cue, takesObject: false });
+}
+
 const isNamed = ({ mentions, persons }: SubjectContext, token: Token): boolean =>
   (isGivenName(token.key) && !(token.key === 'علي' && token.text.endsWith('ى'))) ||
   persons.some(({ start }) => start === token.start) ||

@@ -47,6 +47,7 @@ export function directSpeech(
       span.continues && pending && !previous
         ? pending
         : (attributionOf(text, span, attributions, tokens, previous) ?? (opensParagraph(text, span) ? pending : null));
+    if (attribution && isProverb(tokens, attribution, span)) continue;
     if (attribution?.sense === 'nobody' || (span.family === 'bracket' && !attribution?.voice)) continue;
     const words = tokenize(text.slice(span.start, span.end)).length;
     const near = attribution !== null && (attribution === pending || follows(span, attribution, tokens, text));
@@ -58,6 +59,12 @@ export function directSpeech(
   }
   return found;
 }
+
+/** «يردد مثلاً قديماً: «…»», «أنشد بيتاً»: words that somebody takes from another. */
+function isProverb(tokens: readonly Token[], { end }: Attribution, { open }: ParagraphQuotation): boolean {
+  return tokens.some(({ key, start }) => start >= end && start < open && open - start < 40 && PROVERB.test(key));
+}
+const PROVERB = /^(?:مثلا|المثل|مثل|بالمثل|الحكمه|حكمه|بيت|بيتا|ابيات|ابياتا|الايه|بالايه)$/u;
 
 /** A sentence whose quotations know whether they go on from the paragraph before. */
 export interface SpokenSentence extends Pick<Sentence, 'tokens'> {
@@ -111,6 +118,7 @@ function follows(span: ParagraphQuotation, { start, until }: Attribution, tokens
   if (start >= span.close) return true;
   const between = tokens.filter((token) => token.start >= until && token.end <= span.open);
   const last = between.at(-1);
+  if (last && /^\s*[،,]/u.test(text.slice(until, between[0]?.start)) && /^\s*[،,]\s*$/u.test(text.slice(last.end, span.open))) return true;
   if (!last || COMPLEMENTIZERS.has(last.key)) return true;
   return (
     text.slice(last.end, span.open).includes(':') || between.every(({ key }) => STOPS.has(key) || key === 'اول' || weekdayOf(key) !== null)

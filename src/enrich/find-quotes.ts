@@ -9,6 +9,7 @@ import { directSpeech } from './direct-speech.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
 import { findReportedSpeech } from './find-reported-speech.ts';
+import { type InterviewTurn, interviewTurns } from './interview-turns.ts';
 import { castOf, namedPersons, strangersOf } from './named-person.ts';
 import type { NamedTenure } from './named-tenures.ts';
 import { narrate, narrated, newNarration, nextParagraph } from './narration.ts';
@@ -63,12 +64,20 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
   };
   const quotations = paragraphQuotations(texts.map(({ text }) => text));
   let pending: Attribution | null = null;
+  const turns = interviewTurns(texts, context.candidates, context.mentions);
   let narration = newNarration();
   for (const [order, { paragraph, text, tokens }] of texts.entries()) {
     const spans = (quotations[order] ?? []).filter((span) => !isPartOfSentence(text, tokens, span, context.prepared));
     const named = [mentionsOf.get(paragraph) ?? [], officesOf.get(paragraph) ?? [], personsOf.get(paragraph) ?? []] as const;
     const sentences = splitSentences(text, tokens, spans, ...named);
     narration = nextParagraph(narration);
+    const turn = turns.get(paragraph);
+    if (turn) {
+      quotes.push(answerOf(turn, paragraph, text));
+      carriedOn.voice = turn.voice;
+      pending = null;
+      continue;
+    }
     const found: Found[] = [];
     let speech: Found | null = null;
     let last: Attribution | null = null;
@@ -88,11 +97,11 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
         attributions.some(({ sense }) => sense !== 'voice'),
       );
       last = attributions.at(-1) ?? last;
-      const direct = directSpeech(text, sentence, attributions, pending);
+      const colon = colonSpeech(text, sentence, attributions);
+      const direct = directSpeech(text, sentence, attributions, pending).filter(({ span }) => colon === null || span.close <= colon.start);
       for (const { span, attribution } of direct)
         found.push({ start: span.start, end: span.end, direct: true, closed: span.closed, attribution, sentence });
       last = direct.at(-1)?.attribution ?? last;
-      const colon = colonSpeech(text, sentence, attributions);
       speech = colon && {
         start: colon.start,
         end: endOf(sentence, text),
@@ -103,9 +112,11 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
       };
       if (speech) found.push(speech);
       const taken = [...direct.map(({ span }) => span), ...(speech ? [{ open: speech.start, close: speech.end }] : [])];
-      for (const clause of findReportedSpeech(text, sentence, attributions))
+      for (const clause of findReportedSpeech(text, sentence, attributions)) {
+        if (colon !== null && clause.start >= colon.start) continue;
         for (const piece of splitClause(text, clause, taken))
           found.push({ ...piece, direct: false, closed: true, attribution: clause.attribution, sentence });
+      }
     }
     pending =
       last &&
@@ -134,6 +145,22 @@ function goesOn(speech: Found, sentence: Sentence, subjects: SubjectContext): bo
   const heads = { ...subjects, tokens: sentence.tokens.slice(0, 12), heard: [...subjects.heard], strangers: new Map(subjects.strangers) };
   const [cue] = readAttributions(heads, sentence.spans);
   return speech.attribution !== null && (cue === undefined || cue.index > 6 || cue.cue.form === 'preposition');
+}
+
+/** An answer of an interview, its mark at the head left out: no verb introduces it. */
+function answerOf({ start, voice, from }: InterviewTurn, paragraph: number, text: string): FoundQuote {
+  const end = text.trimEnd().length;
+  const words = { text: text.slice(start, end), paragraph, start, end, direct: true, closed: false };
+  return {
+    ...words,
+    speaker: voice.speaker,
+    speakerText: voice.words,
+    speakerFrom: from,
+    verb: null,
+    verbText: null,
+    via: null,
+    said: null,
+  };
 }
 
 function quoteOf(found: Found, paragraph: number, text: string, dates: readonly FoundDate[], published: string | null): FoundQuote {

@@ -1,4 +1,5 @@
 import type { Token } from '../arabic/tokenize.ts';
+import { clauseBefore, commaOpener, isSomebody, plainOpener } from './clause-around.ts';
 import { isAdverb, isSpeakingHead } from './phrase-end.ts';
 import type { Attribution } from './read-attributions.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,20 +33,13 @@ export function findReportedSpeech(text: string, sentence: Sentence, attribution
   let free = 0;
   for (const [order, attribution] of attributions.entries()) {
     const { cue, voice, sense } = attribution;
-    if (
-      attribution.start < free ||
-      !voice ||
-      sense !== 'voice' ||
-      !cue.takesClause ||
-      (cue.form === 'preposition' && cue.lemma !== 'وفقا' && cue.lemma !== 'وفق')
-    )
-      continue;
+    if (attribution.start < free || !voice || sense !== 'voice' || !(cue.takesClause || attribution.via !== null)) continue;
     const next = attributions[order + 1]?.index ?? tokens.length;
-    const opener = openerOf(text, tokens, attribution, next);
-    if (opener === null) continue;
-    const start = startAfter(text, tokens, sentence, opener);
-    const end = clauseEnd(text, sentence, opener, attributions.slice(order + 1));
-    if (start === null || end <= start) continue;
+    const place = placeOf(text, sentence, attribution, next, order === 0);
+    if (place === null) continue;
+    const start = place.start;
+    const end = place.end ?? clauseEnd(text, sentence, place.opener, attributions.slice(order + 1));
+    if (end <= start || start < free) continue;
     const words = text
       .slice(start, end)
       .trimEnd()
@@ -57,17 +51,42 @@ export function findReportedSpeech(text: string, sentence: Sentence, attribution
   return clauses;
 }
 
+/** Where a clause begins: behind the word at `opener`; and where it ends, if that is known. */
+interface Place {
+  start: number;
+  opener: number;
+  end: number | null;
+}
+
+/** After «أن»; or right after the cue; or after the comma of «بحسب فلان،»; or before a cue that stands behind. */
+function placeOf(text: string, sentence: Sentence, attribution: Attribution, next: number, isFirst: boolean): Place | null {
+  const { tokens } = sentence;
+  const opener = openerOf(text, tokens, attribution, next);
+  if (opener !== null) {
+    const start = tokens[opener]?.text === NOT_TO ? (tokens[opener]?.start ?? null) : startAfter(text, tokens, sentence, opener);
+    return start === null ? null : { start, opener, end: null };
+  }
+  const plain =
+    plainOpener(text, tokens, attribution) ?? (isSomebody(sentence, attribution) ? commaOpener(text, tokens, attribution) : null);
+  if (plain !== null) return plain < next ? { start: tokens[plain]?.start ?? 0, opener: plain - 1, end: null } : null;
+  const before = isSomebody(sentence, attribution) ? clauseBefore(text, sentence, attribution, isFirst) : null;
+  return before && { ...before, opener: 0 };
+}
+
+/** «ألا»: that not; its words belong to the clause. */
+const NOT_TO = 'ألا';
+
 /** The index of the «أن» that opens what a cue introduces, or null. */
 function openerOf(text: string, tokens: readonly Token[], { cue, index, until }: Attribution, next: number): number | null {
   for (let at = index + 1; at < Math.min(next, index + MOST_BETWEEN); at += 1) {
     const [earlier, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
     if (!token || !before || token.start < until) continue;
     if (/[.؟!؛]/u.test(text.slice(before.end, token.start))) return null;
-    if (!CLAUSE_OPENERS.has(token.key)) continue;
+    if (!CLAUSE_OPENERS.has(token.key) && token.text !== NOT_TO) continue;
     if (cue.form === 'preposition' && !token.key.startsWith('ف')) return null;
     if (token.key.startsWith('و') || (token.key.startsWith('ف') && cue.form !== 'preposition')) return null;
     if (OTHER.test(before.key) || (before.key === 'من' && /رغم|بعد/u.test(earlier?.key ?? ''))) continue;
-    if (cue.form === 'noun' && at === index + 1) return at;
+    if (cue.form === 'noun' && (at === index + 1 || !cue.pronoun)) return at;
     if (before.key === 'الي' && !TOWARDS.has(cue.lemma ?? 'أشار')) continue;
     if (cue.form === 'noun') return null;
     if (!isInsert(text, tokens, until, index, at)) return null;

@@ -23,7 +23,8 @@ export function nextParagraph({ here, before }: Narration): Narration {
 /** The only person named in this paragraph, or else in the one before that named any; null where there are several or none. */
 export function narrated({ here, before }: Narration): Voice | null {
   const named = here.size > 0 ? here : before;
-  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
+  const [only] = named.values();
+  return only?.person && named.size === 1 ? only : null;
 }
 
 /** So many words at most stand before the one whom a sentence is about. */

@@ -1,3 +1,4 @@
+import { isForeignName } from '../arabic/foreign-names.ts';
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
@@ -102,6 +103,8 @@ function endsPhrase({ mentions, tokens }: Pick<SubjectContext, 'mentions' | 'tok
   const cue = cueOf(token.key);
   if ((cue?.form === 'participle' && !(cue.also === 'noun' && ROLE_HEADS.has(token.key))) || (cue?.form === 'verb' && cue.also === null))
     return true;
+  if (/^س(?:ن|ي|ت)\p{L}{3,}$/u.test(token.key) && !isGivenName(token.key) && !isForeignName(token.key)) return true;
+  if (/^(?:طلب|رفض|فضل|اشترط)ت?$/u.test(token.key)) return true;
   if (cue?.form === 'noun' && /^[بل]/u.test(token.key)) return true;
   if (LISTENERS.test(token.key) || (!token.key.startsWith('لل') && isAdverb(token))) return true;
   if (/^بب/u.test(token.key)) return true;
@@ -118,4 +121,7 @@ export const isSpeakingHead = (key: string): boolean =>
 
 /** A function with the article, whatever its gender; «الحكم» is a judgement as often, «العالم» the world. */
 const isFunction = (key: string): boolean =>
-  titleOf(key)?.form === 'definite' && key.startsWith('ال') && !/^ال(?:حكم|جناح|عالم|مقدم|دفاع|ولي|فريق)/u.test(key);
+  titleOf(key)?.form === 'definite' &&
+  titleOf(key)?.many === false &&
+  key.startsWith('ال') &&
+  !/^ال(?:حكم|جناح|عالم|مقدم|دفاع|ولي|فريق)/u.test(key);

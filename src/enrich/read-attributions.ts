@@ -1,12 +1,12 @@
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
-import { clauseSubject, isCircumstance, isOpener, subjectRightBefore } from './clause-subject.ts';
+import { clauseSubject, isCircumstance, isOpener, plainSubject, subjectRightBefore } from './clause-subject.ts';
 import { isSubjectNoun } from './opens-clause.ts';
 import { isAdverb } from './phrase-end.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
-import { readSubject, type Subject } from './read-subject.ts';
+import { isOwner, readOwner, readSubject, type Subject } from './read-subject.ts';
 import { type Cue, cueOf, mannerCueOf } from './speech-cues.ts';
-import { CLAUSE_OPENERS, COMPLEMENTIZERS, DOCUMENTS, HONORIFICS, PAPERS, STOPS } from './subject-words.ts';
+import { CLAUSE_OPENERS, COMPLEMENTIZERS, DIVINE, DOCUMENTS, HONORIFICS, PAPERS, STOPS } from './subject-words.ts';
 import { carried, hear, type SubjectContext, type Voice, type VoiceFrom } from './voice.ts';
 
 /** A cue at work: the word, and whose words it introduces. */
@@ -55,7 +55,15 @@ export function readAttributions(context: SubjectContext, spans: readonly Quotat
       context.issuer = voice;
     }
   });
+  if (found.length === 0) issuerOf(context);
   return found;
+}
+
+/** «أصدر الحزب بياناً»: who issued the statement that later words are of. */
+function issuerOf(context: SubjectContext): void {
+  const at = context.tokens.findIndex(({ key }) => key === 'بيانا' || key === 'بلاغا');
+  const subject = at > 1 ? clauseSubject(context, 0, at, { takesObject: false, addresses: false, gender: null }) : null;
+  if (subject?.voice) context.issuer = subject.voice;
 }
 
 /** The cue that a token is where it stands, or null. */
@@ -65,16 +73,38 @@ function cueAt(context: SubjectContext, spans: readonly QuotationSpan[], index: 
   if (!token) return null;
   if (before?.key === 'حد') return mannerCueOf(token.key);
   if (/^(?:ما|لما)$/u.test(next?.key ?? '') && cueOf(token.key)?.form === 'preposition') return null;
-  const cue = cueOf(token.key) ?? cameIn(token, next, tokens[index + 2]);
+  if (token.key === 'القول' && before?.key !== 'الي') return null;
+  const cue = cueOf(token.key) ?? cameIn(token, next, tokens[index + 2]) ?? sayingOf(context, spans, index);
   return cue && isCueHere(context, spans, index, cue) ? cue : null;
 }
 
-/** «وجاء في البيان أن», «ورد في التقرير». */
+/** «تصريح», «رسالة»: what somebody has said, with «لـ» before whom. */
+const SAYINGS = /^[وف]?(?:ب|ل)?(?:تصريح|تصريحات|تغريده|تدوينه|منشور|رساله|كلمه|حديث|مداخله)$/u;
+const MOST_TO_WORDS = 12;
+
+/** «في تصريحات لفلان أنه», «تغريدة لفلان: «…»»: a noun of saying with whose it is, where what was said follows. */
+function sayingOf(context: SubjectContext, spans: readonly QuotationSpan[], index: number): Cue | null {
+  const { tokens, text } = context;
+  if (!SAYINGS.test(tokens[index]?.key ?? '') || !isOwner(context, index + 1)) return null;
+  for (let at = index + 2; at <= index + MOST_TO_WORDS; at += 1) {
+    const [before, word] = [tokens[at - 1], tokens[at]];
+    const quoted = spans.some(({ open }) => open >= (before?.end ?? 0) && open < (word?.start ?? text.length));
+    if (quoted || (word && CLAUSE_OPENERS.has(word.key)) || /^(?:جاء|قال)$/u.test(word?.key ?? '')) return SAYING;
+    if (!word || cueOf(word.key)) return null;
+  }
+  return null;
+}
+
+const CAME = { pronoun: false, also: null, takesObject: false, addresses: false, takesClause: true, gender: null } as const;
+const SAYING: Cue = { lemma: null, form: 'noun', ...CAME };
+
+/** «وجاء في البيان أن», «ورد في التقرير», «جاء فيه». */
 function cameIn(token: Token, next: Token | undefined, document: Token | undefined): Cue | null {
+  if (/^و?جاء$/u.test(token.key) && /^في(?:ه|ها)$/u.test(next?.key ?? '')) return { lemma: 'جاء', form: 'verb', ...CAME, pronoun: true };
   if (!/^و?(?:جاء|ورد)$/u.test(token.key) || next?.key !== 'في' || !document) return null;
   if (!DOCUMENTS.has(document.key) && !PAPERS.has(document.key)) return null;
   const lemma = token.key.endsWith('جاء') ? 'جاء' : 'ورد';
-  return { lemma, form: 'verb', pronoun: false, also: null, takesObject: false, addresses: false, takesClause: true, gender: null };
+  return { lemma, form: 'verb', ...CAME };
 }
 
 /** A form that is another word as well is a cue at the head of a clause, or where what was said follows at once. */
@@ -135,6 +165,15 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   const goesOn = (): Source => ({ voice: carried(context, cue), from: 'carried', via, until, sense: 'voice' });
   if (cue.lemma === 'نقل') return reported(context, index, cue) ?? goesOn();
   const from = earlier ? earlier.index + 1 : 0;
+  if (cue === SAYING) {
+    const owner = readOwner(context, index + 1);
+    return owner?.voice ? sourceOf(owner) : { ...goesOn(), voice: null };
+  }
+  if (cue.lemma === 'جاء' && cue.pronoun)
+    return earlier?.voice ? goesOn() : (subjectOfClause(context, from, index, cue, until) ?? goesOn());
+  if (cue.form === 'noun' && isDivine(context, index)) return { voice: null, from: 'named', via: null, until, sense: 'nobody' };
+  if (cue.form === 'noun' && /هم$/u.test(context.tokens[index]?.key ?? '') && !earlier && context.voice?.person)
+    return { ...goesOn(), voice: null };
   if (cue.pronoun && cue.form === 'verb')
     return (
       subjectOfClause(context, from, index, cue, until) ??
@@ -161,11 +200,19 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   if (clause) return { ...sourceOf(clause), until };
   const near = conjoined ? null : subjectRightBefore(context, from, index, cue);
   if (near) return { ...sourceOf(near), until };
+  const plain = earlier || relative ? null : plainSubject(context, index, cue);
+  if (plain) return { ...sourceOf(plain), until };
   if (relative) return { voice: null, from: 'carried', via: null, until, sense: 'voice' };
   if (earlier && earlier.cue.form !== 'preposition')
     return conjoined || opensInside(context, index) ? goesOn() : { ...goesOn(), voice: null };
   return opensClause(context, index) ? goesOn() : { ...goesOn(), voice: null };
 }
+
+/** «قوله تعالى», «قوله عز وجل», «قوله صلى الله عليه وسلم»: holy writ. */
+const isDivine = ({ tokens }: SubjectContext, index: number): boolean => {
+  const key = tokens[index + 1]?.key ?? '';
+  return DIVINE.has(key) || key === 'صلي';
+};
 
 /** «أبدى المنتخب تذمره من أن»: a noun after the verb that is no object but was read as no speaker either. */
 function hasUnreadSubject({ tokens, text }: SubjectContext, index: number): boolean {

@@ -111,7 +111,8 @@ function afterAdverbs(context: SubjectContext, first: number): number | null {
   const { tokens, text } = context;
   for (let at = first; at <= first + MOST_ADVERBS; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    const gap = before && token ? text.slice(before.end, token.start) : '';
+    const inWord = token !== undefined && /\p{L}/u.test(text[token.start - 1] ?? '');
+    const gap = before && token && !inWord ? text.slice(before.end, token.start) : '';
     if (!token || BREAK.test(withoutMarks(gap, before)) || /^\s*[»”]\s/u.test(gap)) return null;
     if (isListener(token.key) && token.key.startsWith('لل')) continue;
     if (isAddressee(token.key)) return afterAddressee(context, at);
@@ -163,6 +164,7 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
   const possessed =
     cue.takesObject && tokens.slice(first, last + 1).some(({ text, key }) => /(?:بلادها|ه)$/u.test(text) && !ROLE_HEADS.has(key));
   const role = isSpeakingHead(head.key) && !possessed;
+  if (!found && !role && /^ب\p{L}{4,}/u.test(head.key) && !opensClause(context, first, last)) return null;
   if (!found && /^ال\p{L}+ين$/u.test(head.text) && !role) return null;
   if (!found && !role && cue.takesObject && (cue.addresses || !opensClause(context, first, last))) return null;
   if (
@@ -217,22 +219,30 @@ function readDocument(context: SubjectContext, first: number): Subject {
     }
     if (!ISSUED.test(token.key)) break;
   }
-  const of = next && withoutTo(context, first + 1);
-  const subject =
-    of && isSpeakingHead(of.tokens[first + 1]?.key ?? '')
-      ? readSubject(of, first + 1, { takesObject: false, addresses: false, gender: null })
-      : null;
-  if (subject?.voice) return { ...subject, from: 'issuer', issuer: subject.voice };
+  const owner = next ? readOwner(context, first + 1) : null;
+  if (owner?.voice) return { ...owner, from: 'issuer', issuer: owner.voice };
   return said(null, 'issuer', end);
 }
 
-/** The same words with «لـ» before one of them taken off: «لمدير الزراعة», «للخارجية»; null where it has none. */
-export function withoutTo(context: SubjectContext, at: number): SubjectContext | null {
+/** Whose a noun is, with «لـ» before it: «تصريحات لمدير الزراعة», «بيان للخارجية»; null where no name and no office stands there. */
+export function readOwner(context: SubjectContext, at: number): Subject | null {
   const token = context.tokens[at];
-  if (!token || !/^ل\p{L}{3,}/u.test(token.key) || isListener(token.key)) return null;
-  const twice = token.text.startsWith('لل');
-  const bare = { ...token, key: twice ? `ال${token.key.slice(2)}` : token.key.slice(1), start: token.start + (twice ? 2 : 1) };
-  return { ...context, tokens: context.tokens.with(at, bare) };
+  if (!token || !isOwner(context, at)) return null;
+  const article = token.key.startsWith('لل');
+  const bare = { ...token, key: article ? `ال${token.key.slice(2)}` : token.key.slice(1), start: token.start + 1 };
+  const of = { ...context, tokens: context.tokens.with(at, bare) };
+  const subject = readSubject(of, at, { takesObject: false, addresses: false, gender: null });
+  if (!subject?.voice || !article || subject.voice.speaker.id !== null || !subject.voice.speaker.name.startsWith('ل')) return subject;
+  const name = `ا${subject.voice.speaker.name}`.replace(/^ال?ل?/u, 'ال');
+  return { ...subject, voice: { ...subject.voice, speaker: { id: null, name } } };
+}
+
+/** Whether a word with «لـ» before it is a name, an office or a body, and no listener («للصحفيين»). */
+export function isOwner({ tokens, mentions, persons }: SubjectContext, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^ل\p{L}{3,}/u.test(token.key) || isListener(token.key)) return false;
+  const bare = token.key.startsWith('لل') ? `ال${token.key.slice(2)}` : token.key.slice(1);
+  return isSpeakingHead(bare) || [...mentions, ...persons].some(({ start }) => start === token.start + 1);
 }
 
 /** «التقرير»: by who issued it where that is known, else in its own name. */

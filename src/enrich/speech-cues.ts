@@ -78,7 +78,7 @@ const MANNER = new Map<string, Cue>(
         also: null,
         takesObject: false,
         addresses: false,
-        takesClause: false,
+        takesClause: lemma !== 'وصف',
         gender: suffix === 'ها' ? 'f' : null,
       },
     ]),

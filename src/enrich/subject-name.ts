@@ -60,15 +60,22 @@ function readBefore({ tokens, text, persons }: NameContext, first: number, last:
     if (!person) continue;
     if (at > first && before && (APART.test(before.key) || NAMED_AFTER.has(before.key))) return null;
     if (at > last && !(before && (/^(?:ال|لل|بال)/u.test(before.key) || isTitle(before.key)))) return null;
-    return { first: at, last: lastOf(tokens, at, person.end), full: person.name };
+    return known(tokens, at, person);
   }
   return null;
+}
+
+/** A name that the article shows to be one; an office after it that is spelt as a name is none of it. */
+function known(tokens: readonly Token[], first: number, { end, name }: SubjectContext['persons'][number]): PhraseName {
+  const last = lastOf(tokens, first, end);
+  return tokens[last]?.end === end ? { first, last, full: name } : { first, last };
 }
 
 /** Index of the last token of a name that begins at `first` and ends at an offset. */
 function lastOf(tokens: readonly Token[], first: number, end: number): number {
   let last = first;
   while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  while (last > first + 1 && ROLE_HEADS.has(tokens[last]?.key ?? '') && !/^ال/u.test(tokens[last]?.key ?? '')) last -= 1;
   return last;
 }
 
@@ -132,13 +139,13 @@ export function nameAfterComma(context: NameContext, first: number, last: number
     if (/[:.؟!؛«"“(]/u.test(gap)) return null;
     if (!/^\s*[،,]\s*$/u.test(gap)) continue;
     const person = persons.find(({ start }) => start === token.start);
-    if (person) return { first: at, last: lastOf(tokens, at, person.end), full: person.name };
+    if (person) return known(tokens, at, person);
     const titled = isTitle(token.key) && tokens[at + 1] !== undefined;
     if (!titled && (!isGivenName(token.key) || isRole(token.key))) return null;
     let from = at;
     while (isTitle(tokens[from]?.key ?? '')) from += 1;
-    const known = persons.find(({ start }) => start === tokens[from]?.start);
-    if (known) return { first: from, last: lastOf(tokens, from, known.end), full: known.name };
+    const there = persons.find(({ start }) => start === tokens[from]?.start);
+    if (there) return known(tokens, from, there);
     return tokens[from] ? { first: from, last: nameEnd(context, from, from + MOST_OF_NAME) } : null;
   }
   return null;
@@ -149,7 +156,8 @@ export function nameBeforeComma({ tokens, text }: NameContext, first: number, la
   const [head, final, next] = [tokens[first], tokens[last], tokens[last + 1]];
   if (!head || !final || !next || last === first || last - first >= MOST_OF_NAME || /^ال/u.test(head.key) || isRole(head.key)) return null;
   const office = /^\s*[،,]\s*$/u.test(text.slice(final.end, next.start)) && ROLE_HEADS.has(next.key) && !next.key.startsWith('و');
-  return office && !NO_NAME.test(final.text) && !/(?:ة|ه)$/u.test(head.text) ? { first, last } : null;
+  const construct = /(?:ة|ه)$/u.test(head.text) && /^ال\p{L}+[^ي]$/u.test(final.key);
+  return office && !NO_NAME.test(final.text) && !construct ? { first, last } : null;
 }
 
 /** «شاهد يدعى فلان», «رجل اسمه فلان»: the name of whom a role has just brought in. */
@@ -157,7 +165,7 @@ export function nameAfterCalled({ tokens, persons }: NameContext, last: number):
   const [called, name] = [tokens[last + 1], tokens[last + 2]];
   if (!called || !name || !/^(?:[يت]دعي|اسمه|اسمها)$/u.test(called.key)) return null;
   const person = persons.find(({ start }) => start === name.start);
-  if (person) return { first: last + 2, last: lastOf(tokens, last + 2, person.end), full: person.name };
+  if (person) return known(tokens, last + 2, person);
   return isGivenName(name.key) ? { first: last + 2, last: last + 2 } : null;
 }
 

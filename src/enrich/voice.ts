@@ -55,9 +55,13 @@ const GOES_ON = new Set('أضاف تابع استطرد أردف استدرك ا
  * Whose words a cue without a subject introduces: of the one whom the sentence before is about, the current voice, the last one
  * before it that fits the form of the verb, or the one of whom the text speaks.
  */
-export function carried(context: Pick<SubjectContext, 'voice' | 'heard' | 'narrated' | 'topic'>, { gender, lemma }: Cue): Voice | null {
+export function carried(
+  context: Pick<SubjectContext, 'voice' | 'heard' | 'narrated' | 'topic'>,
+  { gender, lemma, form, pronoun }: Cue,
+): Voice | null {
   const { voice, heard, narrated, topic } = context;
-  const meant = (other: Voice): boolean => gender === null || fits(other, gender);
+  const many = pronoun && gender === null && form !== 'noun' && lemma !== 'جاء';
+  const meant = (other: Voice): boolean => (many ? !other.person : gender === null || fits(other, gender));
   if (topic && meant(topic) && !(voice && GOES_ON.has(lemma ?? ''))) return topic;
   if (voice && meant(voice)) return voice;
   const before = voice && heard.findLast((other) => other.gender !== null && meant(other));
