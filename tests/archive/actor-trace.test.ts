@@ -92,6 +92,7 @@ function edit({ actors, notActors }: Edited, random: Random): string {
       }),
     'role ends': () => actor.roles.splice(0, 1, ...actor.roles.slice(0, 1).map((role) => ({ ...role, to: '2018-06' }))),
     'office also': () => actor.roles[0]?.also.push(random.pick(OFFICES)),
+    of: () => Object.assign(actor, { of: random.pick(actors).id }),
     refuse: () => notActors.push({ name }),
     'refuse none': () => notActors.splice(0),
     move: () => actors.push(...actors.splice(actors.indexOf(actor), 1)),
@@ -138,7 +139,7 @@ test('two registries that say the same of the words of a clipping make the same 
       assert.deepEqual(makeArticle(source, second).articles, made.articles, what.join(', '));
     }
   }
-  assert.ok(done.size >= 15, `${done.size} kinds of edits`);
+  assert.ok(done.size >= 16, `${done.size} kinds of edits`);
   assert.ok(same > all / 10 && same < all, `${same} of ${all} stay as they are`);
 });
 
