@@ -1,4 +1,4 @@
-import { isEverydayWord } from '../arabic/everyday-words.ts';
+import { isEverydayWord, isListedWord } from '../arabic/everyday-words.ts';
 import { isGivenName, nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
@@ -103,10 +103,13 @@ function placeOf(line: number, { stamps, headline, paragraphs }: Parts): CreditP
 const CUT =
   /\s*[|/،؛]\s*(?:م[\p{M}\u0640]*ن\s+)?|\s+[-–—ـ:]+\s*(?:م[\p{M}\u0640]*ن\s+)?|[-–—ـ:]+\s+(?:م[\p{M}\u0640]*ن\s+)?|\s*[()[\]]\s*/u;
 
+/** «الأفق + وكالات»: behind a label the only sign between names that stands in none. */
+const PLUS = /\s*\+\s*/u;
+
 function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepared: PreparedRegistries): CandidateCredit[] {
   const whole = row.place === 'label' || row.place === 'writer' || row.place === 'source';
   const cut = (text: string): string[] => (DOMAIN.test(text) ? [text] : text.split(CUT));
-  const names = (whole ? [row.text] : (row.names ?? [row.text]).flatMap(cut))
+  const names = (whole ? row.text.split(PLUS) : (row.names ?? [row.text]).flatMap(cut))
     .flatMap(cutAtFrom)
     .flatMap((name) => cutAtAnd(name, prepared))
     .map(trimSigns)
@@ -155,6 +158,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
       subject: shape !== null && surroundings.speakOf(text),
       strange: surroundings.haveNoneOf(text),
       phrase: readsAsPhrase(text),
+      listed: isListedWord(key),
       everyday: key.split(' ').some((word) => isEverydayWord(word) && !isGivenName(word)),
       overStamp: others.length === 0 && row.place === 'below' && surroundings.isOverStamp(row.line),
     };
@@ -162,11 +166,13 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   });
 }
 
-/** «ورويترز وا ف ب» is two names, where one of them at least is known. */
+/** «ورويترز وا ف ب» is two names, where one of them at least is known and the others are no everyday words: «الأفق والماء» is no credit. */
 function cutAtAnd(name: string, prepared: PreparedRegistries): string[] {
-  const names = name.split(/(?:^|\s+)و[\p{M}\u0640]*\s?(?=\p{L})/u).filter((part) => part.trim() !== '');
+  const names = name.split(/(?:^|\s+)(?!وكال)و[\p{M}\u0640]*\s?(?=\p{L})/u).filter((part) => part.trim() !== '');
   if (names.join('') === name || isKnown(creditMeaning(name, prepared))) return [name];
-  return names.some((part) => isKnown(creditMeaning(part, prepared)) || isGenericCredit(keyOf(part))) ? names : [name];
+  const others = names.filter((part) => !isKnown(creditMeaning(part, prepared)) && !isGenericCredit(keyOf(part)));
+  const everyday = others.some((part) => nameShape(part)?.given !== true && keyOf(part).split(' ').every(isEverydayWord));
+  return others.length < names.length && !everyday ? names : [name];
 }
 
 /** «سامي الأحمد من بغداد» is a name and a place, «مراسل الأفق في تونس» too. */

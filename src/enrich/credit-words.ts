@@ -1,3 +1,4 @@
+import { nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 
 const keys = (text: string): string[] => text.split('، ').map(canonical);
@@ -45,13 +46,16 @@ const GENERIC =
 const OWN = /^(?:خاص|خاصه|تقرير خاص|حصري|خاص و?حصري|هاتفيا|كتب|المحليه|تغطيه خاصه)$/u;
 /** Labels that stand as a piece of their own before or after an author. */
 const LABEL =
-  /^(?:تقرير|تحقيق|حوار|ترجمه|اعداد|كتب|كتبت|تغطيه|بقلم|حاوره|حاورها|متابعه وتصوير|(?:ترجمه|اعداد|تقرير|تحقيق|حوار|كتابه|تحرير) و(?:اعداد|ترجمه|تحرير|تصوير|حوار|تقديم))$/u;
+  /^(?:تقرير|تحقيق|حوار|ترجمه|اعداد|تحرير|متابعه|اشراف|تدقيق|مراجعه|تصوير|عدسه|مراسلنا|مراسلتنا|مندوبنا|ملاحظه|كتب|كتبت|تغطيه|بقلم|حاوره|حاورها|متابعه وتصوير|(?:ترجمه|اعداد|تقرير|تحقيق|حوار|كتابه|تحرير) و(?:اعداد|ترجمه|تحرير|تصوير|حوار|تقديم))$/u;
 /** Words before an author with no sign between. */
 const AUTHOR_LABELS: ReadonlySet<string> = new Set(
-  'بقلم كتب كتبت كتبه كتبها يكتب يكتبها تقرير تحقيق حوار حاوره حاورها أجراه إعداد ترجمة ترجمها تغطية رسالة المراسل المراسلة'
+  'بقلم كتب كتبت كتبه كتبها يكتب يكتبها تقرير تحقيق حوار حاوره حاورها أجراه إعداد ترجمة ترجمها تغطية رسالة المراسل المراسلة بواسطة'
     .split(' ')
     .map(canonical),
 );
+
+/** What is such a label only before a person's name: «تحرير الموصل» is no one's. */
+const WORK_LABELS: ReadonlySet<string> = new Set('تحرير متابعة مراسلنا مراسلتنا مندوبنا موفدنا'.split(' ').map(canonical));
 
 /** Whether words credit the agencies or the press without a name: «وكالات», «متابعات», «صحف عربية». Takes the key. */
 export const isGenericCredit = (key: string): boolean => GENERIC.test(key);
@@ -63,7 +67,9 @@ export const isAuthorLabel = (key: string): boolean => LABEL.test(key);
 /** The words without the label of an author before them; `labelled` says whether there was one. */
 export function withoutAuthorLabel(text: string): { name: string; labelled: boolean } {
   const [, label = '', name = ''] = /^[*•\s]*([\p{L}\p{M}\u0640]+)(?:\s*[-:/–—]+\s*|\s+)(.+)$/u.exec(text) ?? [];
-  return AUTHOR_LABELS.has(canonical(label)) ? { name: name.trim(), labelled: true } : { name: text.trim(), labelled: false };
+  const key = canonical(label);
+  const before = AUTHOR_LABELS.has(key) || (WORK_LABELS.has(key) && nameShape(name)?.given === true);
+  return before ? { name: name.trim(), labelled: true } : { name: text.trim(), labelled: false };
 }
 
 /** «المحرر الاقتصادي», «محرر الشؤون الدولية», «مندوب الأفق»: the office of who wrote it. Takes the key. */

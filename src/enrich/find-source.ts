@@ -112,10 +112,16 @@ function printedPublisher(
   printed: PrintedOutlet,
   { outlet, because }: { outlet: Outlet | null; because: string | null },
 ): Article['publisher'] {
+  const host = HOST.exec(printed.text)?.groups?.name;
+  // Whose site it is, the address of one page does not say.
+  if (outlet === null && host !== undefined)
+    return { id: null, name: host, printed: printed.text, from: 'inferred', evidence: printed.evidence };
   const evidence = because === null ? printed.evidence : `${printed.evidence}؛ ${because}`;
   return { id: outlet?.id ?? null, name: outlet?.name ?? bare(printed.text), printed: printed.text, from: 'printed', evidence };
 }
 
+/** The host in the address of a page. */
+const HOST = /^(?:https?:\/\/(?:www\.)?|www\.(?=[^/]*\/\S))(?<name>[a-z0-9.-]+)/iu;
 /** «موقع "الأفق"»: where the name is in quotation marks, what stands before it says what it is. */
 const QUOTED = /^\s*\p{L}+\s+["«“](?<name>[^"«»“”]{2,40})["»”]\s*$/u;
 /** A name without quotation marks around it, or the noun before them. */

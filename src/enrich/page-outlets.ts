@@ -40,6 +40,9 @@ const isKnown = ({ outlet, shared }: OutletMeaning): boolean => outlet !== null 
 /** Furniture that names the site it stands on: «رابط الخبر بصحيفة الأفق: …», «جميع الحقوق محفوظة لموقع الأفق 2012». */
 const OWN_PAGE =
   /^(?:رابط (?:الخبر|المقال|الموضوع)|جميع الحقوق|كل الحقوق|كافه الحقوق|حقوق (?:النشر|الطبع)|copyright|c |تابعوا? .{0,40}من )/u;
+/** «… لموقع الأفق 2012»: the year of the rights. */
+const YEAR = /\s+\p{Nd}{4}$/u;
+
 /** The name of an outlet behind its noun, up to the next sign; as printed, without the noun. */
 function nameBehindNoun(text: string): string | null {
   const tokens = tokenize(text.slice(0, 200));
@@ -47,7 +50,7 @@ function nameBehindNoun(text: string): string | null {
     const last = tokens.findIndex((token, at) => at > index && !/^\s*$/u.test(text.slice(token.end, tokens[at + 1]?.start ?? text.length)));
     const end = tokens[last === -1 ? tokens.length - 1 : last]?.end ?? start;
     if (/^[بلو]?(?:صحيفه|جريده|موقع|شبكه|بوابه|قناه)$/u.test(key) && last - index <= 4 && end > start)
-      return withoutNoun(text.slice(start, end));
+      return withoutNoun(text.slice(start, end)).replace(YEAR, '');
   }
   return null;
 }

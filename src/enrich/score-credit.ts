@@ -50,6 +50,8 @@ export interface CreditFeatures {
   phrase: boolean;
   /** One of its words is an everyday noun or verb, and no given name. */
   everyday: boolean;
+  /** It is one everyday word as dictionaries have it, with no article: «عاجل». */
+  listed: boolean;
   /** It stands alone on the line right above a stamp. */
   overStamp: boolean;
 }
@@ -100,6 +102,8 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'outlet', weight: -7, holds: (c) => c.city && !c.noun && !c.withPlace },
   { part: 'outlet', weight: -4, holds: (c) => c.initials > 0 || c.desk || c.labelled || (c.common && !c.noun) || c.phrase },
   { part: 'outlet', weight: -1.5, holds: (c) => c.withOutlet },
+  // Newspapers print such a word as a heading: that an outlet is called so shows nothing.
+  { part: 'outlet', weight: -9, holds: (c) => c.listed && !c.corroborated && !c.withPlace && c.place !== 'source' },
 
   { part: 'agency', weight: 7, holds: isAgency },
   { part: 'agency', weight: 9, holds: (c) => c.generic },

@@ -2,6 +2,7 @@ import { clean } from '../arabic/normalize.ts';
 import type { Credit, TextLine } from '../model/parts.ts';
 import { keyOf, type Line } from './lines.ts';
 import { stretched } from './stretched.ts';
+import { writerBehindLabel } from './work-labels.ts';
 
 /** A line that names the writer or the source and nothing else. */
 export interface Byline {
@@ -46,6 +47,8 @@ export function readByline(line: Line): Byline | null {
     if (label === '' || name === '' || keyOf(name).split(' ').length > MOST_WORDS) continue;
     return { kind, name: { line: line.number, text: name, ...(kind === 'credit' && { label: 'source' }) } };
   }
+  const writer = writerBehindLabel(line);
+  if (writer !== null) return { kind: 'author', name: { line: line.number, text: writer } };
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed !== undefined && line.words <= FEW_WORDS && !/\d/u.test(bracketed)) return credit(line, bracketed);
   return OUTLET_NOUNS.has(line.key.split(' ')[0] ?? '') && line.words <= FEW_WORDS && !/[؟?!]/u.test(text) ? credit(line, text) : null;

@@ -4,11 +4,12 @@ import { isInvitation } from './invitation.ts';
 import { isIssueNumber } from './issue-number.ts';
 import { keyOf, type Line, SHORT } from './lines.ts';
 import { isPageSentence } from './page-sentences.ts';
+import { isOtherWork } from './work-labels.ts';
 
 /** What kind of furniture a line is. */
 export interface Furniture {
-  /** A class of `FURNITURE`; `sign` for a line without a word; `address` for a link, mail address or file name; `learned`. */
-  name: FurnitureName | 'sign' | 'address' | 'learned';
+  /** A class of `FURNITURE`; `sign` for a line without a word; `address` for a link, mail address or file name; `work` for who did the page; `learned`. */
+  name: FurnitureName | 'sign' | 'address' | 'work' | 'learned';
   /** Whether it heads a list of other articles, which the lines after it are. */
   opensList: boolean;
 }
@@ -72,6 +73,7 @@ export function readFurniture(line: Line): Furniture | null {
   if (BREADCRUMB.test(text)) return { name: 'navigation', opensList: false };
   if (isIssueNumber(line.key)) return { name: 'labels', opensList: false };
   if (isInvitation(line.key)) return { name: 'subscribing', opensList: false };
+  if (isOtherWork(line)) return { name: 'work', opensList: false };
   if (COPYRIGHT.test(text)) return { name: 'rights', opensList: false };
   const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '').replace(/^(حجم الخط)(?: \p{L})+$/u, '$1');
   // In quotation marks such words are a name of which the article speaks.

@@ -16,6 +16,7 @@ const prepared = prepareRegistries({
     { id: 'difaf-tn', name: 'الضفاف التونسية', kind: 'newspaper', country: 'TN' },
     { id: 'difaf-qa', name: 'الضفاف القطرية', kind: 'newspaper', country: 'QA' },
     { id: 'misbah', name: 'المصباح', kind: 'newspaper', country: 'OM' },
+    { id: 'ajil', name: 'عاجل', kind: 'newspaper', country: 'SA' },
     { id: 'nna', name: 'وكالة أنباء النهارية', kind: 'agency', abbreviations: ['و ن ر'] },
     { id: 'ztv', name: 'زد تي في العربية', kind: 'broadcaster', country: 'US', abbreviations: ['ZTV'] },
   ]),
@@ -197,4 +198,40 @@ describe('findSource', () => {
     const article = read(HEADLINE, 'سامي الجسار', BODY, `${MORE} وقال المهندس سامي الجسار إن العمل انتهى قبل موعده.`);
     assert.equal(article.author, null);
   });
+});
+
+describe('labels of work', () => {
+  const DAY = 'نشر في 14 مارس 2016';
+  for (const label of ['تحرير', 'متابعة', 'إعداد', 'ترجمة', 'مراسلنا', 'تغطية'])
+    it(`«${label}:» names who wrote it and no outlet`, () => {
+      for (const lines of [
+        [HEADLINE, `${label}: سعاد حداد`, DAY, BODY, MORE],
+        [HEADLINE, DAY, BODY, MORE, `${label}: سعاد حداد`],
+      ]) {
+        assert.deepEqual(credits(read(...lines)), { author: 'سعاد حداد' });
+        assert.deepEqual(read(...lines).paragraphs, [BODY, MORE]);
+      }
+    });
+  for (const label of ['إشراف', 'تدقيق', 'رئيس التحرير', 'ملاحظة'])
+    it(`«${label}:» names neither writer nor outlet`, () => {
+      const article = read(HEADLINE, `${label}: سعاد حداد`, DAY, BODY, MORE);
+      assert.deepEqual([credits(article), article.headline, article.dropped.length], [{}, HEADLINE, 1]);
+    });
+  it('takes an everyday word above a stamp for no outlet, though one is called so', () => {
+    assert.deepEqual(credits(read(HEADLINE, 'عاجل', DAY, BODY, MORE)), {});
+    assert.deepEqual(credits(read(HEADLINE, 'صحيفة عاجل', DAY, BODY, MORE)), { outlet: 'ajil صحيفة عاجل' });
+  });
+  it('has only the host of an address of a page, as inferred', () => {
+    const { publisher } = read(HEADLINE, DAY, BODY, MORE, 'المصدر: http://example.com/?p=22');
+    assert.deepEqual([publisher?.name, publisher?.from], ['example.com', 'inferred']);
+  });
+  it('leaves the year of the rights out of the name', () =>
+    assert.deepEqual(credits(read(HEADLINE, DAY, BODY, MORE, 'جميع الحقوق محفوظة لصحيفة المرسى 2016')), { outlet: '? المرسى' }));
+  it('reads the agencies beside the outlet behind a label', () =>
+    assert.deepEqual(credits(read(HEADLINE, DAY, BODY, MORE, 'المصدر: المصباح + وكالات')), {
+      outlet: 'misbah المصباح',
+      agencies: ['? وكالات'],
+    }));
+  it('does not cut a heading at «and» for the name of an outlet in it', () =>
+    assert.deepEqual(credits(read(HEADLINE, DAY, 'المصباح والماء', BODY, MORE)), {}));
 });
