@@ -76,6 +76,8 @@ export interface Parts {
   kicker: TextLine | null;
   headline: TextLine | null;
   alternativeHeadline: TextLine | null;
+  /** The kicker or deck right beside the headline, where nothing shows which of the two is the headline; left out otherwise. */
+  rivalHeadline?: TextLine;
   /** Lines between headline and body that go on where the deck ends. */
   decks: TextLine[];
   captions: TextLine[];

@@ -6,8 +6,10 @@ import { isSection } from './sections.ts';
 
 /** Where the article lies on a whole page that was saved as text: indexes into its lines. */
 export interface PageArticle {
-  /** The line of the headline; the first of the body where it has none. */
+  /** The line of the headline, or of the first of the lines of its head; the first of the body where it has none. */
   headline: number;
+  /** The last line of its head: the same as `headline` where that stands alone. */
+  headEnd: number;
   /** The first line of the body. */
   start: number;
   /** After the last line of the body. */
@@ -32,6 +34,8 @@ const GAP = 5;
 /** A headline stands at most so many lines over the body, and over the stamp. */
 const HEAD = 15;
 const OVER_STAMP = 3;
+/** A head has fewer lines of text than this right above each other. */
+const MOST_HEAD = 4;
 /** So many words of prose are an article. */
 const ARTICLE = 40;
 /** What pages show sums up to this before a text counts as a page. */
@@ -52,7 +56,20 @@ export function findPage(lines: readonly ClassifiedLine[]): PageArticle | null {
   if (!looksLikePage(lines, repeated.length > 0)) return null;
   const body = findProse(lines, (repeated[0] ?? 0) + 1);
   if (body === null) return null;
-  return { headline: repeated.filter((index) => index < body.start).at(-1) ?? headlineAbove(lines, body.start), ...body };
+  const title = repeated.filter((index) => index < body.start).at(-1);
+  const headEnd = title ?? headlineAbove(lines, body.start);
+  return { headline: title ?? headFrom(lines, headEnd, body.start), headEnd, ...body };
+}
+
+/**
+ * Where the head begins whose last line is known: kicker, headline and deck stand right above each other, a few lines below furniture,
+ * a stamp or the beginning of the text. More lines than that are a list of links, and the last alone is of the article.
+ */
+function headFrom(lines: readonly ClassifiedLine[], end: number, start: number): number {
+  if (end >= start) return end;
+  let from = end;
+  while (lines[from - 1]?.kind === 'text' && end - from < MOST_HEAD) from -= 1;
+  return end - from < MOST_HEAD && lines.slice(from, end).every((line) => !line.stops && line.words < LONG) ? from : end;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { opensAsContinuation } from './continues-line.ts';
 import type { Line } from './lines.ts';
 
 /** «صورة: …», «(أرشيفية)», «(تصوير: …)»: words that only captions have. */
@@ -57,13 +58,14 @@ const HEADLINE = 25;
 /**
  * Whether a headline breaks off at the end of its line and the next line goes on with it: its last word is a preposition or
  * particle, or it ends in a comma, or opens a quotation or bracket that the next line closes, or the next line begins with «and»
- * and a verb or an article.
+ * and a verb or an article, or with a preposition and the like (`opensAsContinuation`) below a line that does not begin so itself.
  */
 export function runsIntoNext(line: Line, next: Line): boolean {
   if (line.stops || line.words < 3 || line.words + next.words > HEADLINE) return false;
   if (OPEN_ENDED.has(line.key.split(' ').at(-1) ?? '') || /[،,]\s*$/u.test(line.text)) return true;
   const [opening = ''] = next.key.split(' ');
   if (AND.test(opening) && !NO_AND.has(opening) && !/[:؟?!…»"”.]\s*$/u.test(line.text)) return true;
+  if (opensAsContinuation(next) && !leadsToNext(line) && !/[:؟?!….]\s*$/u.test(line.text)) return true;
   return [
     ['«', '»'],
     ['“', '”'],

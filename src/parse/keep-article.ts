@@ -26,7 +26,7 @@ export function keepArticle(lines: readonly ClassifiedLine[], page: PageArticle,
   return lines.filter((line, index) => {
     const kept =
       isIn(page, index) ||
-      index === page.headline ||
+      (index >= page.headline && index <= page.headEnd) ||
       (isNear(index)
         ? speaksOfArticle(lines, index, page) && !(line.kind === 'text' && elsewhere.has(line.key) && !isSiteByStamp(lines, index))
         : isStamp(line) && !stampsNear && index < page.start);
@@ -62,10 +62,10 @@ function speaksOfArticle(lines: readonly ClassifiedLine[], index: number, page: 
   if (line.kind !== 'text') return line.kind !== 'furniture';
   if (isCredit(line)) return true;
   if (index >= page.end || /[؟?]\s*$/u.test(line.text)) return false;
-  const besideStamp = lines.slice(Math.max(page.headline + 1, index - NEAR_STAMP), index + NEAR_STAMP + 1).some(isStamp);
+  const besideStamp = lines.slice(Math.max(page.headEnd + 1, index - NEAR_STAMP), index + NEAR_STAMP + 1).some(isStamp);
   return (
     besideStamp ||
-    (index === page.headline + 1 && line.words >= DECK) ||
+    (index === page.headEnd + 1 && line.words >= DECK) ||
     lines[index + 1]?.key === line.key ||
     lines[index - 1]?.key === line.key
   );

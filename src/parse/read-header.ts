@@ -6,11 +6,11 @@ import type { ClassifiedLine } from './classify.ts';
 import { readDatelineLine } from './dateline.ts';
 import { isCaption, runsIntoNext } from './header-lines.ts';
 import { isInvocation } from './is-invocation.ts';
-import { FEW_WORDS, isKicker } from './is-kicker.ts';
 import { isIssueYear } from './issue-number.ts';
 import { wordsTakenUp } from './lead-words.ts';
 import { keyOf, type Line } from './lines.ts';
 import { readNameFromPlace } from './name-from-place.ts';
+import { FEW_WORDS, orderOfTwo } from './order-of-two.ts';
 import { isPartLabel } from './part-label.ts';
 import { isSection } from './sections.ts';
 
@@ -36,14 +36,19 @@ export function readHeader(lines: readonly ClassifiedLine[], body: readonly Line
   if (first === undefined) return;
   const repeats = (key: string): boolean => parts.dropped.some(({ reason, text }) => reason === 'repeated' && keyOf(text) === key);
   const around = { adjacent: second !== undefined && follows(lines, first, second), lead: body[0]?.text ?? '', repeats };
-  const above = second !== undefined && rowOfNames(second) === null && isKicker(first, second, around) ? first : null;
+  const order = second !== undefined && rowOfNames(second) === null ? orderOfTwo(first, second, around) : null;
+  const above = order?.headline === 2 ? first : null;
   const headline = above !== null && second !== undefined ? second : first;
+  if (order?.certain === false && second !== undefined) parts.rivalHeadline = textLine(above ?? second);
   if (above !== null) takeAbove(above, stampsBetween(lines, above, headline), parts);
   const below = rest.slice(rest.indexOf(headline) + 1);
-  const continued = below[0]?.number === headline.number + 1 && runsIntoNext(headline, below[0]) ? below.shift() : undefined;
   parts.headline = { line: headline.number, text: withoutBullet(headline.text) };
-  if (continued !== undefined) parts.headline.text += ` ${continued.text}`;
-  takeBelow(below, lines, continued ?? headline, parts);
+  let last = headline;
+  while (below[0]?.number === last.number + 1 && runsIntoNext(last, below[0])) {
+    last = below.shift() ?? last;
+    parts.headline.text += ` ${last.text}`;
+  }
+  takeBelow(below, lines, last, parts);
 }
 
 /** A name under which an article stands is not in so many paragraphs at its beginning. */
