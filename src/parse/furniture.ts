@@ -19,6 +19,12 @@ const MOST_WORDS = 24;
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u;
+/** «الرابط المختصر: http://…», «Email: …»; behind «المصدر:» an address is a credit. */
+const LABELLED_ADDRESS =
+  /^(?!ال?مصدر|source)[\p{L}\p{M} -]{2,30}\s?[:：]\s?(?:(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})$/iu;
+/** «هاتف: 012345678» */
+const TELEPHONE =
+  /^(?:ال)?(?:هاتف|تلفون|تليفون|جوال|موبايل|محمول|فاكس|تلفاكس|tel|phone|fax|mobile)\.?\s?[:：/-]\s?[+(]?\p{Nd}[\p{Nd} ()/+-]{4,40}$/iu;
 /** «تويتر: @…» */
 const HANDLE = /^(?:\p{L}{2,12}\s?:\s?)?@[\w.]{2,40}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]{1,60}\s*)+$/u;
@@ -67,7 +73,8 @@ export function readFurniture(line: Line): Furniture | null {
   if (ADDRESS.test(line.text)) return { name: 'address', opensList: false };
   if (line.text.length > SHORT || line.words > MOST_WORDS) return null;
   const text = clean(line.text);
-  if ([MAIL, HANDLE, IMAGE_FILE].some((pattern) => pattern.test(text))) return { name: 'address', opensList: false };
+  if ([MAIL, HANDLE, IMAGE_FILE, LABELLED_ADDRESS, TELEPHONE].some((pattern) => pattern.test(text)))
+    return { name: 'address', opensList: false };
   if (LETTERS.test(text)) return { name: 'sign', opensList: false };
   if (HASHTAGS.test(text)) return { name: 'labels', opensList: false };
   if (BREADCRUMB.test(text)) return { name: 'navigation', opensList: false };

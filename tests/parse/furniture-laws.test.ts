@@ -26,7 +26,48 @@ const paragraph = fc
 const body = fc.uniqueArray(paragraph, { minLength: 2, maxLength: 6 });
 const bodyOf = (lines: readonly string[]): string[] => parseArticle(lines.join('\n')).paragraphs.map(({ text }) => text);
 
+/** Heads whose lines are stamps, datelines, outlets and names. */
+const HEADS: readonly (readonly string[])[] = [
+  ['بلدية الضفة تفتتح مكتبة للأطفال', 'الرياض - «الوادي»', 'الاثنين 3 محرم 1436هـ - 27 أكتوبر 2014م - العدد 16927'],
+  ['بلدية الضفة تفتتح مكتبة للأطفال', 'القاهرة - سامي الجسار', 'نشر في 12-05-2019 | 17:41'],
+  ['بلدية الضفة تفتتح مكتبة للأطفال', 'الأحد 12 مايو 2019', 'بيروت: «الوادي»'],
+  ['بلدية الضفة تفتتح مكتبة للأطفال', 'محليات', 'الأحد 12 مايو 2019'],
+];
+/** Two paragraphs, the second of them short: few words in which to see where the head ends. */
+const SHORT_BODY = [
+  'احتفلت المكتبة مساء أمس بافتتاح القاعة الجديدة بحضور رئيس البلدية ومئات الأطفال من مدارس الحي.',
+  'وأكد الرئيس أن المكتبة "ماضية في خطتها لجمع الكتب".',
+];
+/** Lines of addresses: they have no phrase of the table. */
+const ADDRESSES = [
+  'رابط الخبر: http://example.com/?p=22',
+  'http://example.com/?p=22',
+  'الرابط المختصر: http://example.com/22',
+  'Email: writer@example.com',
+  'البريد الإلكتروني: writer@example.com',
+  'هاتف: 0123456789',
+  'تدقيق: سعاد حداد',
+];
+
+/** All that is read but the places of lines, and what is dropped. */
+function partsOf(lines: readonly string[]): unknown {
+  const { shapes: _shapes, dropped: _dropped, ...parts } = parseArticle(lines.join('\n'));
+  return JSON.parse(JSON.stringify(parts, (key, value) => (key === 'line' ? undefined : value)));
+}
+
 describe('furniture', () => {
+  test('on a line of its own leaves every part of a clipping with a head of stamps and credits the same', () => {
+    const lists = new Set(classes.flatMap((each) => (each.opensList ? phrases(each) : [])));
+    for (const head of HEADS) {
+      const lines = [...head, ...SHORT_BODY];
+      const expected = partsOf(lines);
+      // Short lines below the heading of a list are its items.
+      for (const each of [...furniture, ...ADDRESSES])
+        for (let place = lists.has(each) ? head.length : 0; place <= lines.length; place++)
+          assert.deepEqual(partsOf(lines.toSpliced(place, 0, each)), expected, `${each} at ${place} of «${head[1]}»`);
+    }
+  });
+
   test('on a line of its own anywhere in a clipping leaves the body the same', () => {
     fc.assert(
       fc.property(fc.constantFrom(...HEADERS), body, fc.constantFrom(...furniture), fc.nat(), (header, paragraphs, each, place) => {
