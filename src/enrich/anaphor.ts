@@ -46,7 +46,10 @@ export function anaphor(context: SubjectContext, first: number, last: number, ge
   if (himself) return taken(himself, 'carried', tokens[last + 1]?.end ?? final.end);
   const stem = head.key.slice(2).replace(/(?:ون|ين|ه)$/u, '');
   const adjective = last > first ? (final.key.replace(/^ال/u, '').replace(/ه$/u, '') ?? '') : '';
-  const named = heard.findLast((other) => hasWord(other.title, stem) && (adjective === '' || hasWord(other.title, adjective)));
+  const many = /(?:ون|ين)$/u.test(head.key);
+  const named = heard.findLast(
+    (other) => !(many && other.person) && hasWord(other.title, stem) && (adjective === '' || hasWord(other.title, adjective)),
+  );
   if (named) return taken(named, 'carried', final.end);
   const office = context.cast.filter(
     ({ title }) => hasWord(title.split(' ')[0] ?? '', stem) && (adjective === '' || hasWord(title, adjective)),

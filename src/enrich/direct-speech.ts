@@ -47,7 +47,7 @@ export function directSpeech(
       span.continues && pending && !previous
         ? pending
         : (attributionOf(text, span, attributions, tokens, previous) ?? (opensParagraph(text, span) ? pending : null));
-    if (attribution && isProverb(tokens, attribution, span)) continue;
+    if (attribution && (isProverb(tokens, attribution, span) || ASKED.test(text.slice(Math.max(0, span.open - 40), span.open)))) continue;
     if (attribution?.sense === 'nobody' || (span.family === 'bracket' && !attribution?.voice)) continue;
     const words = tokenize(text.slice(span.start, span.end)).length;
     const near = attribution !== null && (attribution === pending || follows(span, attribution, tokens, text));
@@ -64,6 +64,8 @@ export function directSpeech(
 function isProverb(tokens: readonly Token[], { end }: Attribution, { open }: ParagraphQuotation): boolean {
   return tokens.some(({ key, start }) => start >= end && start < open && open - start < 40 && PROVERB.test(key));
 }
+/** «وفي رده على سؤال: «…؟»»: the words of who asks. */
+const ASKED = /(?:^|\s)(?:ال)?سؤال(?:ه|ها|نا)?:\s*$/u;
 const PROVERB = /^(?:مثلا|المثل|مثل|بالمثل|الحكمه|حكمه|بيت|بيتا|ابيات|ابياتا|الايه|بالايه)$/u;
 
 /** A sentence whose quotations know whether they go on from the paragraph before. */

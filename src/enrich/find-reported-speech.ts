@@ -82,6 +82,7 @@ function openerOf(text: string, tokens: readonly Token[], { cue, index, until }:
     const [earlier, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
     if (!token || !before || token.start < until) continue;
     if (/[.؟!؛]/u.test(text.slice(before.end, token.start))) return null;
+    if (token.key === 'بان' && tokens[at + 1]?.key === 'كي') return null;
     if (!CLAUSE_OPENERS.has(token.key) && token.text !== NOT_TO) continue;
     if (cue.form === 'preposition' && !token.key.startsWith('ف')) return null;
     if (token.key.startsWith('و') || (token.key.startsWith('ف') && cue.form !== 'preposition')) return null;

@@ -104,6 +104,7 @@ function endsPhrase({ mentions, tokens }: Pick<SubjectContext, 'mentions' | 'tok
   if ((cue?.form === 'participle' && !(cue.also === 'noun' && ROLE_HEADS.has(token.key))) || (cue?.form === 'verb' && cue.also === null))
     return true;
   if (/^س(?:ن|ي|ت)\p{L}{3,}$/u.test(token.key) && !isGivenName(token.key) && !isForeignName(token.key)) return true;
+  if (token.key === 'ل') return true;
   if (/^(?:طلب|رفض|فضل|اشترط)ت?$/u.test(token.key)) return true;
   if (cue?.form === 'noun' && /^[بل]/u.test(token.key)) return true;
   if (LISTENERS.test(token.key) || (!token.key.startsWith('لل') && isAdverb(token))) return true;

@@ -5,7 +5,7 @@ import type { ParagraphQuotation } from './paragraph-quotations.ts';
 import { isSpeakingHead } from './phrase-end.ts';
 import { abbreviationKey, type PreparedRegistries } from './prepare-registries.ts';
 import { cueOf } from './speech-cues.ts';
-import { CLAUSE_OPENERS, HONORIFICS, STOPS, TITLES } from './subject-words.ts';
+import { BODY_HEADS, CLAUSE_OPENERS, HONORIFICS, STOPS, TITLES } from './subject-words.ts';
 
 /** So few words between marks are a name, a title or a scare quote wherever they stand. */
 const MOST_OF_SCARE = 2;
@@ -37,6 +37,7 @@ function isQuotedSpeaker(text: string, tokens: readonly Token[], span: Paragraph
   const cue = cueOf(before.key);
   if (!(cue?.form === 'verb' && !cue.pronoun) && !isSpeakingHead(before.key)) return false;
   const [opening] = inside;
+  if (opening && cue && BODY_HEADS.has(opening.key)) return true;
   if (opening && (HONORIFICS.has(opening.key) || TITLES.has(opening.key) || isGivenName(opening.key))) return true;
   const gap = text.slice(span.close, next?.start ?? text.length);
   if (gap.includes(':')) return true;

@@ -189,10 +189,13 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   const before = context.tokens[index - 1]?.key ?? '';
   const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
   const subject = readSubject(context, first, relative ? { ...cue, addresses: true } : cue);
-  if (subject) {
+  const accused = cue.lemma === 'اتهم' && /^\s*بأن/u.test(context.text.slice(subject?.end ?? 0));
+  if (subject && !accused) {
     if (subject.issuer) context.issuer = subject.issuer;
     return sourceOf(subject);
   }
+  const own = cue.form === 'preposition' && cueOf(context.tokens[index + 1]?.key ?? '')?.form === 'noun';
+  if (own) return subjectOfClause(context, from, index, cue, until) ?? goesOn();
   if (cue.form !== 'verb') return goesOn();
   const conjoined = /^[وف]/u.test(context.tokens[index]?.key ?? '') && earlier !== null;
   if (cue.takesObject && hasUnreadSubject(context, index)) return { ...goesOn(), voice: null };

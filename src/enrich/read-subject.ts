@@ -115,7 +115,7 @@ function afterAdverbs(context: SubjectContext, first: number): number | null {
     const gap = before && token && !inWord ? text.slice(before.end, token.start) : '';
     if (!token || BREAK.test(withoutMarks(gap, before)) || /^\s*[»”]\s/u.test(gap)) return null;
     if (isListener(token.key) && token.key.startsWith('لل')) continue;
-    if (isAddressee(token.key)) return afterAddressee(context, at);
+    if (isAddressee(token.key) || token.key === 'ل') return afterAddressee(context, at);
     if (/^و?(?:هو|هي|هم|هما)$/u.test(token.key)) return null;
     if (isOwnedListener(token)) continue;
     if (!isAdverb(token) && !SMALL_ADVERBS.has(token.key)) return at;

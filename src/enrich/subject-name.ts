@@ -1,3 +1,4 @@
+import { isForeignName } from '../arabic/foreign-names.ts';
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { withoutMarks } from './phrase-end.ts';
@@ -58,6 +59,7 @@ function readBefore({ tokens, text, persons }: NameContext, first: number, last:
     if (!token || (at > last && (!before || endsOffice(text, before, token)))) return null;
     const person = persons.find(({ start }) => start === token.start);
     if (!person) continue;
+    if (at > first && /^ب\p{L}{3,}/u.test(token.key) && !isGivenName(token.key) && !isForeignName(token.key)) return null;
     if (at > first && before && (APART.test(before.key) || NAMED_AFTER.has(before.key))) return null;
     if (at > last && !(before && (/^(?:ال|لل|بال)/u.test(before.key) || isTitle(before.key)))) return null;
     return known(tokens, at, person);
@@ -194,7 +196,7 @@ function nameEnd({ tokens, text, mentions }: NameContext, first: number, last: n
     if (!token || !next || STOPS.has(next.key) || ((isRole(next.key) || TITLES.has(next.key)) && !surname)) break;
     if (!/^\s*$/u.test(withoutMarks(text.slice(token.end, next.start), token))) break;
     if (end > first && mentions.some((m) => m.start === next.start && m.actor.kind !== 'person')) break;
-    if (end > first && /^(?:بال|لل)/u.test(next.key)) break;
+    if (/^\p{N}/u.test(next.key) || (end > first && /^(?:بال|لل)/u.test(next.key))) break;
     if (
       !isGivenName(next.key) &&
       next.key !== 'الله' &&
