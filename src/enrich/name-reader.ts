@@ -26,11 +26,17 @@ export interface NameWord {
   able: boolean;
 }
 
+const GOD = canonical('الله');
 /** Prefixes and endings of verbs and adverbs that no list needs to know. */
 const VERBAL = /^(?:ي\p{L}{4,}|ن\p{L}{3,}ها?|[سف]?[يت]ست\p{L}{2,}|است\p{L}{3,}|[سوف]ي\p{L}{3,}ون|\p{L}{3,}(?:ناهم|وها|تموه))$/u;
 const PLURAL = /^(?:ال)?م\p{L}{3,}(?:ات|ين|ون)$/u;
 /** A pronoun at the end, printed as such: ta marbuta is another letter. */
 const OWNED = /\p{L}{3}(?:ها|هم|هما|هن)$/u;
+
+/** Whether a word is an indefinite noun or participle in the accusative: «تقريبا», «معا», «مستعملا». */
+const isAdverb = (key: string): boolean =>
+  /\p{L}ا$/u.test(key) &&
+  (isFunctionWord(key.slice(0, -1)) || isListedWord(key.slice(0, -1)) || /^(?:ت\p{L}{2}ي\p{L}|مست\p{L}{2,4})ا$/u.test(key));
 
 /** Reads a printed word as part of a name. */
 export const nameWordOf = memoize((text: string): NameWord => {
@@ -40,7 +46,7 @@ export const nameWordOf = memoize((text: string): NameWord => {
   const particle = isNameParticle(key);
   const everyday = isEverydayWord(key);
   const given = arabic || foreign;
-  const article = /^ال\p{L}{3,}$/u.test(key);
+  const article = /^ال\p{L}{2,}$/u.test(key) && key !== GOD && !isForeignName(key, true);
   const barred =
     isFunctionWord(key) ||
     everyday ||
@@ -48,6 +54,8 @@ export const nameWordOf = memoize((text: string): NameWord => {
     (cueOf(key) !== null && !arabic) ||
     VERBAL.test(key) ||
     PLURAL.test(key) ||
+    (/^[بلك]/u.test(key) && PLURAL.test(key.slice(1))) ||
+    isAdverb(key) ||
     OWNED.test(text) ||
     /[\u064b-\u064d]ا?$|[\u064e-\u0650\u0652]\P{M}+[\u064e-\u0650\u0652]/u.test(text) ||
     /^(?:[وف]?(?:بال|كال|لل)|[وف]ال)/u.test(key) ||
@@ -74,6 +82,27 @@ const VAGUE: ReadonlySet<string> = new Set(
     'نوا جاري يانا دانا روي صقر حبيب محفوظ أمل نور سعيد كريم جميل نبيل عادل حاكم حاضر',
   ].flatMap((line) => line.split(' ').map(canonical)),
 );
+
+/** Names that are adjectives of anything: after a word that is a name only perhaps they back none («حياة جميلة»). */
+const PRAISE: ReadonlySet<string> = new Set(
+  'جميلة سعيدة كريمة عزيزة حكيمة عادلة نبيلة صالحة شريفة كاملة سعيد حكيم وفاء'.split(' ').map(canonical),
+);
+/** Names that are nouns before the name of somebody or something: «ذكرى عبد الله», «حياة محمد», «خليفة الهولندي». */
+const NOUNS_OF: ReadonlySet<string> = new Set(
+  'ذكرى حياة وفاة نجاة عيد كفاح نضال جهاد أحلام أنصار دعاء انتصار خليفة رياض صقر قمر هلال نوا جاري محفوظ شهير معروف مطلق عودة'
+    .split(' ')
+    .map(canonical),
+);
+
+/** Whether a canonical word praises rather than names, after a word that is a name only perhaps. */
+export function isPraise(key: string): boolean {
+  return PRAISE.has(key);
+}
+
+/** Whether a canonical word that is a given name is as often a noun with a genitive. */
+export function isNounOf(key: string): boolean {
+  return NOUNS_OF.has(key);
+}
 
 /** A name read in a text, as tokens. */
 export interface ReadName {
@@ -180,7 +209,6 @@ function continuesName(before: NameWord | undefined, word: NameWord, text: strin
   return word.able && (word.given || word.particle || !(text.startsWith('و') && word.key.length > 3));
 }
 
-const GOD = canonical('الله');
 /** First halves of compounds with «الله». */
 const BEFORE_GOD: ReadonlySet<string> = new Set(
   'عبد نصر فضل رزق سعد خير جار عطا هبة فتح ضيف عوض خلف حمد جاد آية روح راف رحمة نعمة حسب'.split(' ').map(canonical),
@@ -188,7 +216,7 @@ const BEFORE_GOD: ReadonlySet<string> = new Set(
 
 /** Family names that are everyday words or titles. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  'جمعة سلامة عودة عون حداد نجار خياط الحداد النجار الخياط الخطيب القاضي الحكيم المفتي الملا البابا الإمام الضيف الشريف الصالح الأمين الكبير مطر نجم سلطان خليفة باشا بيك أغا'
+  'جمعة سلامة عودة عون حداد نجار خياط الحداد النجار الخياط الخطيب القاضي الحكيم الفلاح المفتي الملا البابا الإمام الضيف الشريف الصالح الأمين الكبير مطر نجم سلطان خليفة باشا بيك أغا'
     .split(' ')
     .map(canonical),
 );

@@ -17,12 +17,17 @@ const HEADS = words(
 /** Nouns that need more: «لجنة التحكيم», «مركز المدينة», «إدارة النادي» are anybody's. */
 const WEAK = words('شركة مركز فريق مجموعة لجنة مجلس سلطة غرفة شبكة كتلة مرصد أوركسترا');
 /** Heads that an adjective alone makes the name of one body: «المجلس الانتقالي». */
-const WITH_ADJECTIVE = words(
-  'المجلس الحزب الجبهة الائتلاف التحالف اللجنة الهيئة الجمعية الرابطة المنظمة النقابة الأكاديمية المفوضية المقاومة',
-);
+const WITH_ADJECTIVE = words('المجلس الحزب الجبهة الائتلاف التحالف اللجنة الهيئة الجمعية الرابطة المنظمة النقابة الأكاديمية المفوضية');
 const EMPTY_ADJECTIVES = words(
   'المحلي المحلية السياسي السياسية الأساسي الرئيسي الرئيسية الإداري الإدارية الفني الفنية الحالي الرسمي الدولي الإسلامي العربي العربية الشعبي الخارجي الداخلي المعني المعنية الثاني الحكومي الحكومية',
 );
+/** Heads that are actions and things too («تنظيم التحركات», «حركة الروبوت»): a noun with the article makes a name of them only where more tells. */
+const ACTIONS = words('تنظيم حركة تيار كتلة شبكة غرفة سلطة');
+const PLACES_OF_WORK = words('شبكة غرفة مركز');
+/** What networks, rooms and centres are of anywhere. */
+const ANYBODYS = words('التواصل الإنترنت المعلومات الطرق الكهرباء المياه الاتصالات العناية الإنعاش العمليات الأخبار المدينة الجلوس النوم');
+/** Indefinite adjectives of a body: «مؤسسة عراقية», «مركز صيني», «مجموعة مكونة». */
+const QUALITY = /^(?:\p{L}{3,}يه|م\p{L}{3,}ه|ضخمه|ضيقه|كبيره|صغيره|واسعه|\p{L}{2,}ا\p{L}ي|صيني|عربي|غربي|محلي|دولي)$/u;
 const BODIES = words('والجيش والشرطة والحكومة والقوات والبرلمان والرئيس والوزارة والهيئة والجهات والمؤسسات والوزارات والرئاسة');
 const MOST_WORDS = 8;
 const PLAIN = /^\s*["“«]?\s*$/u;
@@ -57,6 +62,7 @@ export function organisationsIn({ paragraph, text, tokens }: ArticleText, taken:
     const last = head.definite ? endOfDefinite(text, tokens, at) : endOfName(text, tokens, at, head.weak, taken);
     const end = tokens[last]?.end;
     if (last === at || end === undefined) continue;
+    if (!head.definite && isAnybodys(text, tokens, at, last, token.key.slice(head.skip)) && !isAbbreviated(text, end)) continue;
     const start = token.start + head.skip;
     const keys = tokens.slice(at, last + 1).map(({ key }, index) => (index === 0 ? key.slice(head.skip) : key));
     found.push({
@@ -72,6 +78,29 @@ export function organisationsIn({ paragraph, text, tokens }: ArticleText, taken:
     at = last;
   }
   return found;
+}
+
+/** Whether a head and what follows are a common noun: with an adjective alone, or an action and its object. */
+function isAnybodys(text: string, tokens: readonly Token[], first: number, last: number, head: string): boolean {
+  const [before, next] = [tokens[first - 1], tokens[first + 1]];
+  if (!next || /["“«]/u.test(text.slice(tokens[first]?.end, next.start))) return false;
+  if (PLACES_OF_WORK.has(head) && ANYBODYS.has(next.key)) return true;
+  const feminine = head.endsWith('ه');
+  if (
+    last === first + 1 &&
+    !next.key.startsWith('ال') &&
+    QUALITY.test(next.key) &&
+    feminine === next.key.endsWith('ه') &&
+    !nameWordOf(next.text).given
+  )
+    return true;
+  if (!ACTIONS.has(head) || !next.key.startsWith('ال')) return ACTIONS.has(head) && isEverydayWord(next.key);
+  const cue = before ? cueOf(before.key) : null;
+  return !(
+    cue?.form === 'verb' ||
+    (before && titleOf(before.key) !== null) ||
+    /^(?:باسم|قوات|عناصر|مسلحي|مقاتلي|انصار)$/u.test(before?.key ?? '')
+  );
 }
 
 /** «حركة … (حمد)»: a short form in brackets. */
@@ -136,6 +165,7 @@ function kindOf({ key, text }: Token): 'definite' | 'complement' | 'joined' | 'p
   if (/^لل\p{L}{2,}$/u.test(key)) return 'complement';
   if (/^[وف]/u.test(key) && key.length > 3) return null;
   if (/^ل\p{L}{3,}$/u.test(key) && isEverydayWord(key.slice(1))) return 'complement';
+  if (/^[بلك]\p{L}{3,}$/u.test(key) && !isListedWord(key) && isEverydayWord(key.slice(1))) return null;
   if (!isEverydayWord(key)) return nameWordOf(text).able && !/^[بلك]ال/u.test(key) ? 'proper' : null;
   return titleOf(key) === null && !/^[يت]/u.test(key) ? 'construct' : null;
 }

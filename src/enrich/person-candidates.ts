@@ -1,4 +1,6 @@
+import { isListedWord } from '../arabic/everyday-words.ts';
 import { memoize } from '../arabic/memoize.ts';
+import { canonical } from '../arabic/normalize.ts';
 import type { ArticleText } from './article-texts.ts';
 import type { FoundName } from './found-name.ts';
 import { type NameWord, nameWordOf, type ReadName, readName } from './name-reader.ts';
@@ -77,9 +79,19 @@ function headsIn(text: string, isNext: boolean): readonly NameHead[] {
   const prefix = /^(?:[وف]?[بلك]|[وف])(?=\p{L}{3,})/u.exec(text)?.[0].length ?? 0;
   const heads = [...new Set([conjunction, prefix])]
     .map((skip) => ({ skip, word: nameWordOf(text.slice(skip)) }))
-    .filter(({ skip, word }) => skip > 0 && (word.given || word.particle || (isNext && skip === conjunction)));
-  const able = (conjunction > 0 ? heads : [...heads, whole]).filter(({ word }) => word.able);
+    .filter(({ skip, word }) => skip > 0 && (isNameAfter(text, word) || (isNext && skip === conjunction && text.startsWith('و'))));
+  // «برضا …», «بجونز …»: the letter before a name that is known belongs to no name, nor does that before a noun.
+  const cut = heads.length > 0 || /^[بلك]\p{L}{3,}ة$/u.test(text);
+  const joined = text.startsWith('و') || (isNext && text.startsWith('ف'));
+  const able = ((conjunction > 0 && joined) || cut ? heads : [...heads, whole]).filter(({ word }) => word.able);
   return able.length === 0 ? NO_HEADS : able;
+}
+
+/** Whether what is left of a word is a name: not the rest of a common word («بعيد»), nor a short foreign one after «ف» («فايد»). */
+function isNameAfter(text: string, word: NameWord): boolean {
+  if (word.particle) return true;
+  if (!word.given || (word.vague && isListedWord(canonical(text)))) return false;
+  return !word.foreign || !text.startsWith('ف') || word.key.length > 3;
 }
 
 /** One for nearly all words. */

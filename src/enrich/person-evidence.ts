@@ -2,7 +2,7 @@ import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { ArticleText } from './article-texts.ts';
 import type { FoundName } from './found-name.ts';
-import type { ReadName } from './name-reader.ts';
+import { isNounOf, isPraise, type ReadName } from './name-reader.ts';
 import { cueOf } from './speech-cues.ts';
 import { COMPLEMENTIZERS } from './subject-words.ts';
 import { isCalledByNames, titleOf } from './title-words.ts';
@@ -17,6 +17,7 @@ const MOST_ROLE_LETTERS = 120;
 /** Words that name examples or the members of a group. */
 const EXAMPLES = /^(?:[وف]?(?:مثل|امثال|منهم|بينهم|ابرزهم|كلا?|هم|وهم|النجوم|اسماء|منها|بينها))$/u;
 const PARENTS: ReadonlySet<string> = new Set(['بن', 'بنت', 'ولد', 'منت'].map(canonical));
+const CHILDREN: ReadonlySet<string> = new Set(['بنت', 'ولد'].map(canonical));
 const [OR, FAMILY, ON, RELIGION, SERVANT] = ['أم', 'آل', 'علي', 'الدين', 'عبد'].map(canonical);
 
 /**
@@ -33,17 +34,23 @@ export function personEvidence(
   const [head, ...rest] = name.words;
   if (!head || head.key === OR || head.key === FAMILY || PARENTS.has(head.key)) return null;
   const full = name.parts > 1;
-  const fathered = PARENTS.has(rest[0]?.key ?? '');
+  /** «ولد» and «بنت» are children too: «عبء ولد …». */
+  const fathered =
+    PARENTS.has(rest[0]?.key ?? '') &&
+    (!CHILDREN.has(rest[0]?.key ?? '') || head.given || rest[1]?.given === true || rest[1]?.particle === true);
   /** «اللبناني فلان»: the name begins with the next word. */
   if (head.article && !head.given && !fathered && full && rest[0]?.article === false) return null;
   const backed =
-    rest[0]?.key === RELIGION || rest.some((word) => (word.given && word.key !== ON) || word.origin || (word.particle && word.key !== OR));
+    rest[0]?.key === RELIGION ||
+    rest.some((word) => (word.given && word.key !== ON && !isPraise(word.key)) || word.origin || (word.particle && word.key !== OR));
   const known =
     fathered || (head.given && (!head.vague || backed)) || (head.particle && (head.key === SERVANT || rest.some(({ given }) => given)));
   /** An unknown word, then a noun with the article: rather a genitive than a name. */
   const genitive = !known && !head.given && rest[0]?.article === true && !rest[0].origin;
+  /** «كفرمان وفاء»: an unknown word, then what may be a name or a word. */
+  const doubtful = !head.given && !head.particle && full && rest.length === 1 && rest[0]?.vague === true;
   const thing = partOfThing(source, name.first);
-  if (thing === 'bare' || genitive) return null;
+  if (thing === 'bare' || genitive || (doubtful && !known)) return null;
   const before = beside(source, name.first);
   const title = before && titleOf(before.key);
   const clear = name.start === source.tokens[name.first]?.start;
@@ -63,6 +70,7 @@ export function personEvidence(
   if (!full) return null;
   if (isOfficeAfter(source, name) && (known || !head.article)) return 'apposition';
   if (!head.article && (inList || (before && EXAMPLES.test(before.key)))) return 'list';
+  if (head.vague && isNounOf(head.key) && !fathered) return null;
   return known && (!head.article || rest.some(({ given }) => given)) ? 'given' : null;
 }
 
@@ -98,9 +106,11 @@ function officeBefore(source: Source, first: number, known: boolean): number | n
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || (next && at + 1 < first && !SURROUNDINGS.plain.test(text.slice(token.end, next.start)))) return null;
     const title = titleOf(token.key);
+    const between = tokens.slice(at + 1, first);
+    const adjectives = between.every(({ key }) => key.startsWith('ال'));
+    // «نظيره الجبلي فلان»
+    if (title?.form === 'owned' && adjectives && between.length > 0 && between.every(({ key }) => /(?:ي|يه|السابق)$/u.test(key))) return at;
     if (title && title.form !== 'owned') {
-      const between = tokens.slice(at + 1, first);
-      const adjectives = between.every(({ key }) => key.startsWith('ال'));
       return (adjectives && (title.form === 'definite' || between.length > 0)) || isPhrase(between, known) ? at : null;
     }
     const cue = cueOf(token.key);

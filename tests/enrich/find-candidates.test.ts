@@ -42,6 +42,16 @@ const PERSONS: readonly (readonly [why: string, text: string, found: readonly st
   ['an actor of the registry', 'قالت نورا الحكمي وكمال سالم البحري', []],
   ['a verb after a title', 'والمدرب يستنهض همم اللاعبين', []],
   ['a verb after a name', 'سمير يلعب في الحديقة', []],
+  ['an adjective after a rank', 'وقف العالم الحر معنا والعالم الحر كبير', []],
+  ['a preposition and its noun after an office', 'وتحدث الشاب بكل وضوح، وقام المهاجم بزرع لغم، والحارس بشجاعة نادرة', []],
+  ['a noun and its adjective that are names too', 'عاش حياة جميلة في ذكرى عبد الكريم', []],
+  ['a verb after «ف» in a list', 'تحدثت عن سمير الدباغ، فاجأتني ذاكرتي', ['سمير الدباغ given']],
+  ['a daughter', 'وعادت غيلانة بنت عبد الكريم', ['غيلانة بنت عبد الكريم given']],
+  ['a child', 'تحملت جزءا من عبء ولد أربيه الصغير', []],
+  ['an adverb', 'والعقيد تقريبا وصل، والدكتور معا', []],
+  ['a peer', 'والتقى نظيره الجبلي داني كراوزه مساء', ['داني كراوزه office']],
+  ['a name that begins with «ف»', 'وقالت الباحثة فولكا كراوزه أمس', ['فولكا كراوزه office']],
+  ['a foreign name after a verb with its object', 'هدف سجله اليكس كراوزه في الدقيقة', ['اليكس كراوزه given']],
   ['an imperative of vowel signs', 'قال غَالِبَ لَكُمُ الجمع', []],
 ];
 
@@ -113,6 +123,11 @@ const ORGANISATIONS: readonly (readonly [why: string, text: string, found: reado
   ['an adjective that does not tell', 'عقد المجلس المحلي جلسة', []],
   ['an adjective of the noun before', 'زادت جهود التحالف الجماعية', []],
   ['a noun that only begins like one with the article', 'وأعلن مجلس التزام السائقين', []],
+  ['an action and its object', 'ستعمد إلى تنظيم التحركات الشعبية، ورصدت حركة الروبوت في كتلة بمجرد', []],
+  ['what speaks or is led', 'قالت حركة الإنصاف إن رئيس تيار الإنصاف غائب', ['حركة الإنصاف head', 'تيار الإنصاف head']],
+  ['what is of anybody', 'على شبكة التواصل الاجتماعي وفي غرفة العناية المركزة', []],
+  ['a quality', 'وقعت مؤسسة ميرانية ومجموعة ضخمة عقدا', []],
+  ['a search led by somebody', 'أعده فريق بحث بقيادة الخزافين', []],
   ['an organisation of the registry', 'في هيئة الأنهار أو وزارة الري النهارية', []],
 ];
 
