@@ -164,7 +164,7 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
   const possessed =
     cue.takesObject && tokens.slice(first, last + 1).some(({ text, key }) => /(?:بلادها|ه)$/u.test(text) && !ROLE_HEADS.has(key));
   const role = isSpeakingHead(head.key) && !possessed;
-  if (!found && !role && /^ب\p{L}{4,}/u.test(head.key) && !opensClause(context, first, last)) return null;
+  if (!found && !role && /^بب\p{L}{3,}/u.test(head.key) && !opensClause(context, first, last)) return null;
   if (!found && /^ال\p{L}+ين$/u.test(head.text) && !role) return null;
   if (!found && !role && cue.takesObject && (cue.addresses || !opensClause(context, first, last))) return null;
   if (
