@@ -3,7 +3,7 @@ import { dayAt } from '../arabic/day-at.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
 import { bulletOf, withoutBullet } from './bullets.ts';
 import type { ClassifiedLine } from './classify.ts';
-import type { Line } from './lines.ts';
+import { keyOf, type Line } from './lines.ts';
 
 /** The day with which an item begins is not longer, in UTF-16 units. */
 const OPENING = 60;
@@ -27,6 +27,9 @@ export function keepChronology(lines: readonly ClassifiedLine[]): ClassifiedLine
   const items = new Set(
     lines.filter((line) => (line.kind === 'text' || (line.kind === 'stamp' && line.stamp.rest !== null)) && opensWithDay(line)),
   );
+  // What happened is not the same on every day: a name behind each is the outlet's.
+  const names = new Set([...items].map((line) => (line.kind === 'stamp' ? keyOf(line.stamp.rest ?? '') : line.key)));
+  if (items.size > 1 && names.size === 1) return [...lines];
   return lines.map((line) => {
     if (line.kind !== 'stamp' || !items.has(line) || (items.size < 2 && bulletOf(line) === null)) return line;
     const { stamp, ...text } = line;

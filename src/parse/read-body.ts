@@ -17,7 +17,7 @@ const OPENING = 2;
  * @param parts is filled in
  */
 export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
-  const second = findSecondArticle(lines, endingsIn(parts));
+  const second = findSecondArticle(lines, endingsIn(parts), parts.stamps.length > 0 || parts.dateline !== null || opensWithDateline(lines));
   if (second !== null) parts.second = { line: lines[second.start]?.number ?? 1 };
   for (const [index, line] of lines.entries()) {
     if (second !== null && index >= second.start && index < second.end) {
@@ -39,6 +39,9 @@ export function readBody(lines: readonly ClassifiedLine[], parts: Parts): void {
     parts.paragraphs.push({ line: line.number, text: line.text });
   }
 }
+
+const opensWithDateline = ([first]: readonly ClassifiedLine[]): boolean =>
+  first !== undefined && readDatelineHead(first.text, first.number, 0)?.date != null;
 
 /** Whether a paragraph that begins with a day is one item of several, or of a list: its day is no day of printing. */
 function isItem(line: ClassifiedLine, lines: readonly ClassifiedLine[]): boolean {

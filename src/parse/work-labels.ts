@@ -6,10 +6,10 @@ import { stretched } from './stretched.ts';
 const labelled = (labels: string): RegExp =>
   new RegExp(String.raw`^[*•\s]{0,3}(?:${stretched(labels)})\s?[:：]\s?(?<name>[\p{L}\p{M}\u0640 .]{3,60})$`, 'u');
 /** Labels of who wrote it, which are words of the article too where no name stands behind them. */
-const WRITING = labelled('تحرير|متابعة|تغطية|مراسلنا|مراسلتنا|المراسلة|المحررة|مندوبنا|مندوبتنا|موفدنا');
+const WRITING = labelled('متابعة|تغطية|مراسلنا|مراسلتنا|المراسلة|المحررة|مندوبنا|مندوبتنا|موفدنا');
 /** Labels of who did other work on it. */
 const OTHER = labelled(
-  'إشراف|اشراف|تدقيق|تدقيق لغوي|مراجعة|تنقيح|إخراج|اخراج|مونتاج|تنضيد|رئيس التحرير|مدير التحرير|سكرتير التحرير|تصميم|رسوم|ملاحظة',
+  'تحرير|إشراف|اشراف|تدقيق|تدقيق لغوي|مراجعة|تنقيح|إخراج|اخراج|مونتاج|تنضيد|رئيس التحرير|مدير التحرير|سكرتير التحرير|تصميم|رسوم|ملاحظة',
 );
 const MOST_WORDS = 4;
 
