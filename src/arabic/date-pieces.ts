@@ -16,7 +16,11 @@ export interface Piece {
   gap: string;
 }
 
-const RUN = /\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+/gu;
+/**
+ * Digits or letters. The label of a counter that a page glues to the word before it is a piece of its own («09:28مالقراءات 311»);
+ * letters that are only a conjunction or preposition stay with it.
+ */
+const RUN = /\p{Nd}+|(?:[مص]|[\p{L}\p{M}]{3,20}?)(?=(?:القراءات|المشاهدات|الزيارات|التعليقات)(?![\p{L}\p{M}]))|[\p{L}\p{M}\u200c\u200d]+/gu;
 /** More digits than this are no part of a date, and might not be a safe integer. */
 const MOST_DIGITS = 9;
 const DASHES = /^\s*\u0640+\s*$/u;

@@ -1,7 +1,7 @@
 import { monthOf } from '../arabic/months.ts';
 import { clean } from '../arabic/normalize.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
-import { type Line, SHORT } from './lines.ts';
+import { keyOf, type Line, SHORT } from './lines.ts';
 
 /** Digits and the signs that stand around them in a counter: «• 3», «00:00», «(12)», «1,829», «3/5»; a clock with its letters: «12:44 ت م». */
 const BARE = /^[^\p{L}\p{N}]*\d[\d\s.,:/()|•·+%-]{0,30}$|^\d{1,2}h\d{2}$|^\d{1,2}:\d{2}(?: \p{L}\.?){1,2}$/iu;
@@ -93,6 +93,18 @@ export function viewsIn(key: string): number | null {
   // Groups of three are thousands («1,829»); of other numbers the last is meant.
   const digits = words.filter(isNumber).reduce((before, group) => (group.length === 3 && before.length <= 9 ? before + group : group), '');
   return digits === '' || digits.length > 12 ? null : Number(digits);
+}
+
+/** «… القراءات:1829التعليقات:4»: labels with their numbers at the end, with or without white space. */
+const BEHIND = /(?:\s*[|،–—-]?\s*(?:القراءات|المشاهدات|الزيارات|التعليقات)\s?[:：]?\s?\p{Nd}[\p{Nd},]{0,11})+\s*$/u;
+
+/** Cuts counters off the end of words: the words before them, or null, and the number of readers. Null where there are none. */
+export function countersBehind(text: string): { before: string | null; views: number | null } | null {
+  const found = BEHIND.exec(text.slice(0, SHORT));
+  if (found === null) return null;
+  const readers = /(?:القراءات|المشاهدات|الزيارات)\s?[:：]?\s?(?<number>\p{Nd}[\p{Nd},]*)/u.exec(found[0])?.groups?.number;
+  const before = text.slice(0, found.index).trim();
+  return { before: before === '' ? null : before, views: readers === undefined ? null : viewsIn(keyOf(`القراءات ${readers}`)) };
 }
 
 /**

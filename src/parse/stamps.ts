@@ -2,7 +2,7 @@ import { type Piece, piecesOf } from '../arabic/date-pieces.ts';
 import type { Stamp } from '../model/parts.ts';
 import { readAggregatorStamp } from './aggregator-stamp.ts';
 import { type Byline, readByline } from './bylines.ts';
-import { readCounter, viewsIn } from './counters.ts';
+import { countersBehind, readCounter, viewsIn } from './counters.ts';
 import { issuePieces } from './issue-number.ts';
 import { keyOf, type Line, lineOf, SHORT } from './lines.ts';
 import { printedDates } from './printed-dates.ts';
@@ -64,10 +64,12 @@ export function readStamp(line: Line): StampLine | null {
   const runs = runsOf(line.text, pieces, marks);
   const byline = bylineIn(runs, line.number);
   const others = runs.filter((run) => run !== byline?.run);
-  const rest = others.length === 0 ? null : others.join(' ').replace(NUMBER_ASIDE, '');
+  const joined = others.length === 0 ? null : others.join(' ').replace(NUMBER_ASIDE, '');
+  const counters = joined === null ? null : countersBehind(joined);
+  const rest = counters === null ? joined : counters.before;
   const counted = rest !== null && isCount(rest, line.number);
-  const views = rest === null ? null : viewsIn(keyOf(rest));
-  const words = rest === null || views !== null || counted ? 0 : keyOf(rest).split(' ').length;
+  const views = counters?.views ?? (rest === null ? null : viewsIn(keyOf(rest)));
+  const words = rest === null || (views !== null && counters === null) || counted ? 0 : keyOf(rest).split(' ').length;
   const whole = dates.every(({ date }) => date.value.length !== 7);
   // «12-05-19» beside words may be a score, a phone or a lot number.
   if (dates.some(({ short, date }) => short && date.weekday === null) && rest !== null) return null;
@@ -79,7 +81,13 @@ export function readStamp(line: Line): StampLine | null {
     const text = line.text.slice(pieces[first]?.start, pieces[clock.next - 1]?.end);
     stamps.push({ ...only.date, time: clock.time, zone: clock.zone, text, role: 'modified', labelled: true });
   }
-  return { stamps, rest: views === null && !counted ? rest : null, byline: byline?.byline ?? null, credit: null, views };
+  return {
+    stamps,
+    rest: (views === null || counters !== null) && !counted ? rest : null,
+    byline: byline?.byline ?? null,
+    credit: null,
+    views,
+  };
 }
 
 /** A number that a sign sets off from a name: «محليات | 12». */

@@ -208,3 +208,16 @@ describe('the zone of a time', () => {
   ];
   for (const [text, zone] of ZONES) test(text, () => assert.equal(read(text)?.stamps[0]?.zone, zone));
 });
+
+describe('counters glued to a stamp', () => {
+  for (const [text, time, rest, views] of [
+    ['نشر في: 29-12-2012 الساعة 09:28مالقراءات 311', '21:28', null, 311],
+    ['نشر في 29-12-2012الساعة 11:31 صباحاًالقراءات 1829', '11:31', null, 1829],
+    ['السبت 29 ديسمبر 2012مكتب صنعاءالقراءات:1829التعليقات:4', null, 'مكتب صنعاء', 1829],
+    ['السبت 29 ديسمبر 2012 - محليات التعليقات: 4', null, 'محليات', null],
+  ] as const)
+    test(text, () => {
+      const stamp = read(text);
+      assert.deepEqual([stamp?.stamps[0]?.value, stamp?.stamps[0]?.time, stamp?.rest, stamp?.views], ['2012-12-29', time, rest, views]);
+    });
+});
