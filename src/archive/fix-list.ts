@@ -54,6 +54,18 @@ export function fixList(articles: readonly Article[], sidecars: ReadonlyMap<stri
 
 /** The rules that ask for a field of the sidecar, and how their candidates are found. */
 const ASKS: Partial<Record<string, (article: Article, messages: readonly Message[]) => Omit<Question, 'rule'> | null>> = {
+  'headline-uncertain': (_article, messages) => ({
+    field: 'headline',
+    candidates: messages.flatMap(({ reason, line }) => {
+      const [taken, other] = reasonWords(reason).words;
+      if (taken === undefined || other === undefined) return [];
+      return [
+        { value: taken, because: `line ${line}, taken by custom` },
+        { value: other, because: 'the line right beside it' },
+      ];
+    }),
+    confirms: false,
+  }),
   'headline-derived': (article) => ({
     field: 'headline',
     candidates: [{ value: article.headline, because: 'derived from the first sentence' }],

@@ -111,7 +111,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   const cut = (text: string): string[] => (DOMAIN.test(text) ? [text] : text.split(CUT));
   const names = (whole ? row.text.split(PLUS) : (row.names ?? [row.text]).flatMap(cut))
     .flatMap(cutAtFrom)
-    .flatMap((name) => cutAtAnd(name, prepared))
+    .flatMap((name) => cutAtAnd(name, row.place, prepared))
     .map(trimSigns)
     .filter((name) => keyOf(name) !== '');
   const labelled = names.some((name) => isAuthorLabel(keyOf(name)));
@@ -166,13 +166,13 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   });
 }
 
-/** «ورويترز وا ف ب» is two names, where one of them at least is known and the others are no everyday words: «الأفق والماء» is no credit. */
-function cutAtAnd(name: string, prepared: PreparedRegistries): string[] {
+/** «ورويترز وا ف ب» is two names, where one of them at least is known and the others are no everyday words: «الأفق والماء» is no credit. In a deck or paragraph all have to be known. */
+function cutAtAnd(name: string, place: CreditPlace, prepared: PreparedRegistries): string[] {
   const names = name.split(/(?:^|\s+)(?!وكال)و[\p{M}\u0640]*\s?(?=\p{L})/u).filter((part) => part.trim() !== '');
   if (names.join('') === name || isKnown(creditMeaning(name, prepared))) return [name];
   const others = names.filter((part) => !isKnown(creditMeaning(part, prepared)) && !isGenericCredit(keyOf(part)));
   const everyday = others.some((part) => nameShape(part)?.given !== true && keyOf(part).split(' ').every(isEverydayWord));
-  return others.length < names.length && !everyday ? names : [name];
+  return others.length < (place === 'body' ? 1 : names.length) && !everyday ? names : [name];
 }
 
 /** «سامي الأحمد من بغداد» is a name and a place, «مراسل الأفق في تونس» too. */

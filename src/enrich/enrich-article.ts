@@ -6,7 +6,9 @@ import type { Message } from '../model/message.ts';
 import type { Parts, TextLine } from '../model/parts.ts';
 import type { RawFile } from '../model/raw-file.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import { readCounter } from '../parse/counters.ts';
 import { withoutSite } from '../parse/formats/without-site.ts';
+import { lineOf as readLine } from '../parse/lines.ts';
 import { articleMessage } from './article-message.ts';
 import { articleTexts, DECK, HEADLINE } from './article-texts.ts';
 import { assignTopics } from './assign-topics.ts';
@@ -106,6 +108,7 @@ export function enrichArticle(
     part,
     messages: [
       ...raw.diagnostics.map(messageOf),
+      ...uncertainHeadline(parts, headlineFrom),
       ...(headlineFrom === 'derived' && paragraphs.length > 0
         ? [articleMessage('headline-derived', lineOf(0), 'no headline is printed: one was derived from the first sentence')]
         : []),
@@ -129,7 +132,7 @@ export function enrichArticle(
   };
 }
 
-/** A page needs a name: where nothing can be one, the title of the saved page, the first words of any kind, or the file's name. */
+/** A page needs a name: where nothing can be one, the title of the saved page, the first words that are neither furniture nor a count, or the file's name. */
 function headlineOf(
   parts: Parts,
   sidecar: Sidecar | null,
@@ -140,9 +143,18 @@ function headlineOf(
   if (parts.headline) return { headline: parts.headline.text, headlineFrom: 'printed' };
   const dateline = parts.dateline?.paragraph === 0 ? parts.dateline.text : null;
   const { headlines: [title] = [], publishers = [] } = parts.metadata ?? {};
-  const [first] = [...parts.captions, ...parts.shapes];
+  const dropped = new Set(parts.dropped.map(({ text }) => text));
+  const isRead = (text: string): boolean => !dropped.has(text) && readCounter(readLine(1, text, true)) === null;
+  const [first] = [...parts.captions, ...parts.shapes.filter(({ text }) => isRead(text))];
   const names = [deriveHeadline(paragraphs, dateline), title && withoutSite(title.value, publishers), first?.text];
   return { headline: names.find((name) => name) ?? file.replace(/^.*\/|\.[^./]*$/gu, ''), headlineFrom: 'derived' };
+}
+
+/** Says of a headline that the line right beside it may be it as well, unless that line turned out to be a credit. */
+function uncertainHeadline({ headline, kicker, alternativeHeadline, rivalHeadline }: Parts, from: Article['headlineFrom']): Message[] {
+  const rival = [kicker, alternativeHeadline].find((line) => line !== null && line.line === rivalHeadline?.line);
+  if (from !== 'printed' || headline === null || !rival) return [];
+  return [articleMessage('headline-uncertain', headline.line, `«${headline.text}» was taken; it may be «${rival.text}»`)];
 }
 
 /** A section or kicker, unless it is the name of the outlet, which the record then has as the publisher. */

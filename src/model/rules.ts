@@ -117,6 +117,11 @@ export const RULES = {
     expected: 'at least one paragraph of text',
     remedy: 'Clip the article again, or delete the file.',
   },
+  'headline-uncertain': {
+    severity: 'info',
+    expected: 'a headline that the text below retells, and a kicker or deck that it does not',
+    remedy: 'Nothing, if the headline is right; else give headline in a sidecar.',
+  },
   'headline-derived': { severity: 'warning', expected: 'a printed headline', remedy: 'Give the headline in a sidecar if you know it.' },
   'two-articles': {
     severity: 'warning',

@@ -1,13 +1,15 @@
 import { clean } from '../arabic/normalize.ts';
 import type { Credit, TextLine } from '../model/parts.ts';
 import { keyOf, type Line } from './lines.ts';
+import { readStaffCredit } from './staff-credits.ts';
 import { stretched } from './stretched.ts';
 import { writerBehindLabel } from './work-labels.ts';
 
 /** A line that names the writer or the source and nothing else. */
 export interface Byline {
-  kind: 'author' | 'credit';
-  /** The name, without the label before it. */
+  /** An editor is neither writer nor source. */
+  kind: 'author' | 'credit' | 'editor';
+  /** The name, without the label before it; of an editor the whole line. */
   name: Credit;
 }
 
@@ -27,6 +29,8 @@ const BRACKETED = /^[([]\s?([^()[\]]{2,40}?)\s?[)\]]$/u;
 /** Nouns with which the name of an outlet begins. */
 const OUTLET_NOUNS = new Set(['صحيفه', 'جريده', 'وكاله', 'موقع', 'مجله', 'شبكه', 'قناه', 'دار', 'وكالات', 'متابعات', 'اذاعه']);
 const MOST_WORDS = 7;
+/** A row of editors with their names has more words than a byline. */
+const LONGEST = 14;
 const FEW_WORDS = 4;
 
 /**
@@ -34,14 +38,18 @@ const FEW_WORDS = 4;
  * @returns null if the line is anything else
  */
 export function readByline(line: Line): Byline | null {
-  if (line.words > MOST_WORDS + 2 || line.stops) return null;
+  if (line.words > LONGEST || line.stops) return null;
   const text = clean(line.text);
+  const staff = readStaffCredit(line.text);
+  if (staff !== null)
+    return { kind: staff.author === null ? 'editor' : 'author', name: { line: line.number, text: staff.author ?? line.text } };
   for (const [pattern, kind] of [
     [AUTHOR, 'author'],
     [ENGLISH_AUTHOR, 'author'],
     [SOURCE, 'credit'],
     [ENGLISH_SOURCE, 'credit'],
   ] as const) {
+    if (line.words > MOST_WORDS + 2) return null;
     const label = pattern.exec(text)?.[0] ?? '';
     const name = trimSigns(text.slice(label.length));
     if (label === '' || name === '' || keyOf(name).split(' ').length > MOST_WORDS) continue;

@@ -45,6 +45,7 @@ const NAME = 4;
 export function opensAsContinuation(line: Line): boolean {
   const [first = '', second = '', third = ''] = line.key.split(' ');
   if (/[:：]/u.test(line.text) || line.words < 2) return false;
+  if (first === 'بواسطه' || first === 'بقلم') return false;
   if (JOINING.has(first)) return !isWhoWrote(line, first) && !(first === 'من' && /[؟?]\s*$/u.test(line.text)) && !PRESENT.test(second);
   if (WHY.test(first) && AFTER_WHY.test(second) && !isCity(first)) return true;
   if (NO_PROCLITIC.has(first) || isGivenName(first) || isCity(first)) return false;

@@ -99,9 +99,14 @@ function isRetold(line: Line, other: Line, lead: string): boolean {
   return hasVerb(line) ? share >= SAID : share >= MOST_SAID && !QUOTED.test(other.text);
 }
 
-/** Whether the lead tells both lines again, and the first, one with a verb, before the second. */
+/** Whether the lead tells both lines again, and the first, one with a verb that is not the speech of whom the second names, before the second. */
 function isToldBefore(first: Line, second: Line, lead: string): boolean {
-  if (!hasVerb(first) || [first, second].some((line) => line.words > HEADLINE || shareRetold(line.text, lead) < SAID)) return false;
+  if (
+    !hasVerb(first) ||
+    REPORTED.has(first.key.split(' ')[0] ?? '') ||
+    [first, second].some((line) => line.words > HEADLINE || shareRetold(line.text, lead) < SAID)
+  )
+    return false;
   return placeRetold(first.text, lead) < placeRetold(second.text, lead);
 }
 

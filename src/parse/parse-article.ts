@@ -134,7 +134,8 @@ function isSignature(line: ClassifiedLine): boolean {
 }
 
 function takeByline({ kind, name }: Byline, parts: Parts): void {
-  if (kind === 'author') takeAuthor(name, parts);
+  if (kind === 'editor') parts.dropped.push({ ...name, reason: 'credit' });
+  else if (kind === 'author') takeAuthor(name, parts);
   else parts.credits.push(name);
 }
 

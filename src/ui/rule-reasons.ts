@@ -17,6 +17,10 @@ const about =
 
 const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
   'alias-shared': ({ words }) => (words.length < 2 ? null : `يشترك في الاسم مدخلان: ${words.join(' و')}.`),
+  'headline-uncertain': ({ words: [taken, other] }) =>
+    taken === undefined || other === undefined
+      ? null
+      : `أُخذ ${taken} عنوانًا، وقد يكون العنوان ${other}: لا يعيد مطلع المتن أحدهما دون الآخر.`,
   'headline-derived': () => 'لا عنوان مطبوعًا في القصاصة، فأُخذ من أول المتن.',
   'body-missing': () => 'ليس في القصاصة فقرة واحدة.',
   'date-missing': () => 'لم يُطبع تاريخ، ولا يكفي ما في النص لتحديده.',

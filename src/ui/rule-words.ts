@@ -51,6 +51,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   },
   'site-address-placeholder': { title: 'عنوان الموقع مؤقت', remedy: 'اكتب عنوان الموقع في content/site.yaml قبل النشر.' },
   'body-missing': { title: 'لا متن في القصاصة', remedy: 'أعد قصّ المقال، أو احذف الملف؛ وإلى ذلك له صفحة بما عُرف منه.' },
+  'headline-uncertain': {
+    title: 'أيّ السطرين العنوان؟',
+    remedy: `إن كان السطر الآخر هو العنوان فاكتبه ${IN_SIDECAR}، وإلا فلا شيء.`,
+  },
   'headline-derived': { title: 'لا عنوان مطبوعًا', remedy: `اكتب العنوان ${IN_SIDECAR} إن عرفته.` },
   'two-articles': {
     title: 'خبران في ملف واحد',

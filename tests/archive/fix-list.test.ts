@@ -103,6 +103,17 @@ test('two articles in one file become parts', () => {
   assert.deepEqual(sidecarSchema.parse(parse(uncomment(line))), { parts: [{ lines: [1, 17] }, { lines: [18, 22] }] });
 });
 
+test('of two lines that may be the headline both are candidates', () => {
+  const message = articleMessage('headline-uncertain', 2, '«جسر: جديد» was taken; it may be «سد قديم»');
+  const lines = fixList([makeArticle('a', { messages: [message] })])
+    .split('\n')
+    .filter((line) => line.startsWith('# headline:'));
+  assert.deepEqual(
+    lines.map((line) => sidecarSchema.parse(parse(uncomment(line))).headline),
+    ['جسر: جديد', 'سد قديم'],
+  );
+});
+
 test('a file that is split says of which part it speaks, and one without questions is left out', () => {
   const part = { number: 2, of: 2, lines: [9, 30] } satisfies Article['part'];
   assert.match(fixList([makeArticle('x'), conflict({ part })]), /^# content\/a\.yaml: under part 2, lines 9 to 30\n/);

@@ -164,6 +164,20 @@ describe('enrichArticle', () => {
       assert.ok(BODY.startsWith(article.headline));
       assert.ok(article.messages.some(({ rule }) => rule === 'headline-derived'));
     });
+    it('says where the line beside the headline may be it as well', () => {
+      const lines = ['سكان الضفة ينتظرون المطر', 'صيادو النهر يبيعون القوارب', 'نشر في 26-03-2019', BODY];
+      const found = (article: ReturnType<typeof readClipping>) => article.messages.find(({ rule }) => rule === 'headline-uncertain');
+      const message = found(readClipping(lines));
+      assert.equal(message?.line, 2);
+      for (const line of lines.slice(0, 2)) assert.ok(message?.reason.includes(`«${line}»`));
+      assert.equal(found(readClipping(PRINTED)), undefined);
+      assert.equal(found(readClipping(lines, { headline: 'عنوان من المحرر' })), undefined);
+    });
+    it('takes no dropped line and no count for a headline', () => {
+      const article = readClipping(['طباعة', 'شارك', 'فيسبوك', 'عدد القراءات 22']);
+      assert.deepEqual([article.headline.includes('طباعة'), article.headline.includes('22')], [false, false]);
+      assert.ok(article.file.includes(article.headline));
+    });
     it("prefers the editor's headline", () => {
       const article = readClipping([BODY], { headline: 'عنوان من المحرر' });
       assert.deepEqual([article.headline, article.headlineFrom], ['عنوان من المحرر', 'editor']);
