@@ -5,6 +5,7 @@ import { isoDay } from './iso-day.ts';
 import { monthAt } from './month-at.ts';
 import type { Calendar } from './months.ts';
 import { calendarOfYear, eraOf, yearAt } from './year-at.ts';
+import { yearWordsAt } from './year-words-at.ts';
 
 /** Which of day and month stands first in «05-09-2012». */
 export type DigitOrder = 'day' | 'month';
@@ -108,6 +109,7 @@ interface NamedParts {
 }
 
 function namedPartsAt(pieces: readonly Piece[], index: number): NamedParts | null {
+  if (pieces[index]?.digits === 4) return yearFirstAt(pieces, index);
   const number = dayNumberAt(pieces, index);
   if (number !== null) {
     const month = monthAt(pieces, skip(pieces, skip(pieces, number.next)), STAMP_JOINS);
@@ -119,9 +121,20 @@ function namedPartsAt(pieces: readonly Piece[], index: number): NamedParts | nul
   return withYear(pieces, day.next, month, day.day);
 }
 
+/** «2015 أبريل 2», no clock or second year behind it. */
+function yearFirstAt(pieces: readonly Piece[], index: number): NamedParts | null {
+  const year = yearAt(pieces, index);
+  const month = year && monthAt(pieces, year.next, STAMP_JOINS);
+  const day = month && dayNumberAt(pieces, month.next);
+  if (!year || !month || !day || year.calendar !== month.calendar || (pieces[month.next]?.digits ?? 0) === 0) return null;
+  const behind = pieces[day.next];
+  if (!STAMP_JOINS.test(pieces[month.next]?.gap ?? '') || behind?.gap === ':' || (behind?.digits === 4 && behind.gap === '')) return null;
+  return { day: day.day, month: month.month, year: year.year, calendar: year.calendar, next: day.next };
+}
+
 function withYear(pieces: readonly Piece[], index: number, month: { month: number; calendar: Calendar }, day: number): NamedParts | null {
   const at = skip(pieces, skip(pieces, index));
-  const year = yearAt(pieces, at);
+  const year = yearAt(pieces, at) ?? (FILLERS.has(pieces[at - 1]?.key ?? '') ? yearWordsAt(pieces, at) : null);
   if (year === null || !STAMP_JOINS.test(pieces[at]?.gap ?? '') || year.calendar !== month.calendar) return null;
   return { day, month: month.month, year: year.year, calendar: year.calendar, next: year.next };
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './date-pieces.ts';
-import { beginsMonthName, type Calendar, englishMonthOf, libyanMonthOfKey, type MonthName, monthOfKey } from './months.ts';
+import { beginsMonthName, type Calendar, englishMonthOf, libyanMonthOfKey, type MonthName, monthOfKey, numberedMonth } from './months.ts';
 
 export interface MonthAt {
   /** 1 to 12. */
@@ -47,6 +47,9 @@ function oneMonthAt(pieces: readonly Piece[], index: number, joins: RegExp, look
   const second = beginsMonthName(first.key) ? pieces[index + 1] : undefined;
   const pair = second?.gap === '' ? look(`${first.key} ${second.key}`) : null;
   if (pair) return { ...pair, next: index + 2 };
+  const glued = look === monthOfKey && pieces[index + 1]?.start === first.end ? pieces[index + 1] : undefined;
+  const numbered = glued && numberedMonth(first.key, glued.number);
+  if (numbered) return { ...numbered, next: index + 2 };
   const single = look(first.key) ?? (PROCLITIC.test(first.key) ? look(first.key.slice(1)) : null);
   if (single) return { ...single, next: index + 1 };
   const english = look === monthOfKey && first.key.charCodeAt(0) < 128 ? englishMonthOf(first.key) : null;

@@ -30,6 +30,18 @@ const GREGORIAN: readonly (readonly string[])[] = [
   ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر', 'ديسمبير', 'دسمبر'],
 ];
 
+/** Months with their number glued to them, «تشرين2» and «ت2», by the name that they share. */
+const NUMBERED: readonly (readonly [name: string, month: number])[] = [
+  ['تشرين 1', 10],
+  ['تشرين 2', 11],
+  ['كانون 1', 12],
+  ['كانون 2', 1],
+  ['ت 1', 10],
+  ['ت 2', 11],
+  ['ك 1', 12],
+  ['ك 2', 1],
+];
+
 const HIJRI: readonly (readonly string[])[] = [
   ['محرم', 'المحرم', 'محرم الحرام'],
   ['صفر', 'صفر الخير'],
@@ -86,6 +98,12 @@ export function monthOfKey(key: string): MonthName | null {
 /** The month that a Libyan name of 1970–2011 means, in canonical spelling; for where a day and a year or another name of it stand beside. */
 export function libyanMonthOfKey(key: string): MonthName | null {
   return LIBYAN_NAMES.get(key) ?? null;
+}
+
+/** The month that a name and the number glued to it mean: «تشرين2», «ت2»; null for any other pair. */
+export function numberedMonth(key: string, number: number | null): MonthName | null {
+  const found = NUMBERED.find(([name]) => name === `${key} ${number}`);
+  return found ? { month: found[1], calendar: 'gregorian' } : null;
 }
 
 /** The canonical words with which month names begin, the Libyan ones too. */

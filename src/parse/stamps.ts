@@ -39,7 +39,7 @@ const SEVERAL = 7;
  * @returns null if the line is anything else
  */
 export function readStamp(line: Line): StampLine | null {
-  if (line.text.length > SHORT || line.words > 30 || line.stops || !/\p{Nd}/u.test(line.text)) return null;
+  if (line.text.length > SHORT || line.words > 30 || line.stops || !/\p{Nd}|[أا]لف/u.test(line.text)) return null;
   const credited = readAggregatorStamp(line.text, line.number);
   if (credited !== null) {
     const { outlet, before, dates } = credited;
@@ -65,7 +65,7 @@ export function readStamp(line: Line): StampLine | null {
   const byline = bylineIn(runs, line.number);
   const others = runs.filter((run) => run !== byline?.run);
   const joined = others.length === 0 ? null : others.join(' ').replace(NUMBER_ASIDE, '');
-  const counters = joined === null ? null : countersBehind(joined);
+  const counters = joined === null || viewsIn(keyOf(joined)) !== null ? null : countersBehind(joined);
   const rest = counters === null ? joined : counters.before;
   const counted = rest !== null && isCount(rest, line.number);
   const views = counters?.views ?? (rest === null ? null : viewsIn(keyOf(rest)));
