@@ -35,7 +35,7 @@ export const readingsOf = memoize((text: string): readonly Reading[] => {
 });
 
 /** How many UTF-16 units the first letters of a printed word take, with the marks that sit on them. */
-function printedLength(text: string, letters: number): number {
+export function printedLength(text: string, letters: number): number {
   if (letters === 0) return 0;
   let seen = 0;
   for (let index = 0; index < text.length; index += 1) {

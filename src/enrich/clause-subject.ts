@@ -81,7 +81,10 @@ function personAt(context: SubjectContext, at: number, until: number, cue: Subje
   const limit = tokens[until]?.start ?? 0;
   if (!head || at >= until || STOPS.has(head.key) || CLAUSE_OPENERS.has(head.key) || cueOf(head.key)) return null;
   if (CIRCUMSTANCE.test(head.key) && !isNamed(context, head)) return null;
-  const mentioned = mentions.some((m) => m.start === head.start && m.actor.kind !== 'place' && m.by !== 'spelling');
+  const mentioned = mentions.some(
+    (m) =>
+      m.start === head.start + (/^[وف]/u.test(head.key) && m.start > head.start ? 1 : 0) && m.actor.kind !== 'place' && m.by !== 'spelling',
+  );
   const last = phraseEnd(context, at);
   const office = apposition(context, at, last);
   const shown =
@@ -93,7 +96,9 @@ function personAt(context: SubjectContext, at: number, until: number, cue: Subje
     VAGUE.has(head.key) ||
     office;
   if (!shown) return null;
-  const subject = readSubject(context, at, { ...cue, takesObject: !office, addresses: true });
+  const before = tokens[at - 1];
+  const apart = before ? { ...context, tokens: tokens.with(at - 1, { ...before, end: head.start }) } : context;
+  const subject = readSubject(apart, at, { ...cue, takesObject: !office, addresses: true });
   return subject && subject.end <= limit && subject.sense !== 'nobody' ? subject : null;
 }
 

@@ -1,5 +1,7 @@
+import { isCircumstance, isOpener } from './clause-subject.ts';
 import type { Attribution } from './read-attributions.ts';
 import type { Sentence } from './sentences.ts';
+import { STOPS } from './subject-words.ts';
 
 /** Verbs after which a colon introduces the words themselves. */
 const SPOKEN = new Set(
@@ -18,6 +20,30 @@ const LEAST_WORDS = 4;
 export interface ColonSpeech {
   attribution: Attribution;
   start: number;
+  /** Where the reporter speaks again in the same sentence («، مبيناً أن»), or null. */
+  end: number | null;
+}
+
+/** Offset after the words before a comma and a participle of saying. */
+function reportersTurn(text: string, tokens: Sentence['tokens'], attributions: readonly Attribution[], from: number): number | null {
+  for (const { cue, index, start } of attributions) {
+    const before = tokens[index - 1];
+    if (index > from && cue.form === 'participle' && before && /^\s*[،,]\s*$/u.test(text.slice(before.end, start))) return before.end;
+  }
+  return null;
+}
+
+const FIRST_PERSON =
+  /^[وف]?(?:س?ن(?!حو|فس|ظر|هاي|تيج|وع|اس|صف|قط|بي|شر|ال)\p{L}{3,}|نحن|انا|انني|اننا|اني|لدينا|لنا|لي|عندنا|علينا|منا|\p{L}{3,}نا)$/u;
+/** «وتقع المدينة», «ووصل الوفد»: a verb of the third person with its subject. */
+const THIRD_PERSON = /^[وف]?س?[يت]\p{L}{2,}$|^و(?!ال)\p{L}{3,}$/u;
+
+/** Whether a sentence after speech without marks is the reporter's: a verb of the third person at its head, and no first person in it. */
+export function isReporters({ tokens }: Pick<Sentence, 'tokens'>): boolean {
+  const [first, second] = tokens;
+  if (!first || tokens.some(({ key }) => FIRST_PERSON.test(key))) return false;
+  if (isCircumstance(first.key) || isOpener(first.key) || STOPS.has(first.key.replace(/^[وف]/u, ''))) return false;
+  return THIRD_PERSON.test(first.key) && second?.key.startsWith('ال') === true;
 }
 
 /**
@@ -39,7 +65,8 @@ export function colonSpeech(text: string, { tokens, spans }: Sentence, attributi
     if (at > from && !INSERT.test(tokens[from]?.key ?? '') && !/[،,(-]/u.test(text.slice(until, tokens[from]?.start))) continue;
     if (spans.some((span) => span.open >= before.end && span.open < first.start)) continue;
     if (/^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u.test(first.key) || tokens.length - at < LEAST_WORDS) continue;
-    return { attribution, start: first.start };
+    if (/["«»“”„']/u.test(text.slice(before.end, first.start))) continue;
+    return { attribution, start: first.start, end: reportersTurn(text, tokens, attributions, at) };
   }
   return null;
 }

@@ -52,7 +52,8 @@ export function directSpeech(
     const words = tokenize(text.slice(span.start, span.end)).length;
     const near = attribution !== null && (attribution === pending || follows(span, attribution, tokens, text));
     if (!near && words < LEAST_WORDS_OF_NAMELIKE && !span.continues && !isClause(text.slice(span.start, span.end))) continue;
-    if (words < (near ? LEAST_WORDS_AFTER_CUE : LEAST_WORDS)) continue;
+    const answer = near && attribution.voice !== null && /^\s*:\s*$/u.test(text.slice(attribution.until, span.open));
+    if (words < (near ? (answer ? 1 : LEAST_WORDS_AFTER_CUE) : LEAST_WORDS)) continue;
     if (!span.continues && (isTitled(text, tokens, span) || (lists.has(span) && words < (near ? LEAST_WORDS : LEAST_WORDS * 2)))) continue;
     previous = { span, attribution };
     found.push(previous);

@@ -4,7 +4,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ArticleText } from './article-texts.ts';
 import { channelIn } from './channels.ts';
-import { colonSpeech } from './colon-speech.ts';
+import { colonSpeech, isReporters } from './colon-speech.ts';
 import { directSpeech } from './direct-speech.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
@@ -36,6 +36,14 @@ export interface QuoteContext {
   published: string | null;
 }
 
+/** Where a cue stands: its paragraph and sentence, with what is needed to say when the words were said. */
+interface Place {
+  text: string;
+  sentence: Sentence;
+  published: string | null;
+  dates: () => readonly FoundDate[];
+}
+
 /** A statement before it is given its address. */
 type FoundQuote = Omit<Quote, 'id' | 'topics'>;
 /** A circumstance before the cue, «وفي بيان لها، قالت», has so many words at most. */
@@ -65,6 +73,8 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
   const quotations = paragraphQuotations(texts.map(({ text }) => text));
   let pending: Attribution | null = null;
   const turns = interviewTurns(texts, context.candidates, context.mentions);
+  const places = new Map<Attribution, Place>();
+  const placeOf = (attribution: Attribution): Place | null => places.get(attribution) ?? null;
   let narration = newNarration();
   for (const [order, { paragraph, text, tokens }] of texts.entries()) {
     const spans = (quotations[order] ?? []).filter((span) => !isPartOfSentence(text, tokens, span, context.prepared));
@@ -79,13 +89,16 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
       continue;
     }
     const found: Found[] = [];
+    const dates = memoized(() => (context.published === null ? [] : findDates(text)));
     let speech: Found | null = null;
+    let lastEnd = 0;
     let last: Attribution | null = null;
     for (const sentence of sentences) {
       const spokenOf = { narrated: narrated(narration), topic: narration.topic };
       const subjects: SubjectContext = { ...sentence, ...carriedOn, ...spokenOf, text, tenures: context.tenures };
-      if (speech && goesOn(speech, sentence, subjects)) {
+      if (speech && speech.end >= lastEnd && goesOn(speech, sentence, subjects)) {
         speech.end = endOf(sentence, text);
+        lastEnd = speech.end;
         continue;
       }
       const attributions = readAttributions(subjects, sentence.spans);
@@ -96,6 +109,7 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
         attributions.length > 0,
         attributions.some(({ sense }) => sense !== 'voice'),
       );
+      for (const attribution of attributions) places.set(attribution, { text, sentence, published: context.published, dates });
       last = attributions.at(-1) ?? last;
       const colon = colonSpeech(text, sentence, attributions);
       const direct = directSpeech(text, sentence, attributions, pending).filter(({ span }) => colon === null || span.close <= colon.start);
@@ -104,16 +118,17 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
       last = direct.at(-1)?.attribution ?? last;
       speech = colon && {
         start: colon.start,
-        end: endOf(sentence, text),
+        end: colon.end ?? endOf(sentence, text),
         direct: true,
         closed: false,
         attribution: colon.attribution,
         sentence,
       };
       if (speech) found.push(speech);
+      lastEnd = endOf(sentence, text);
       const taken = [...direct.map(({ span }) => span), ...(speech ? [{ open: speech.start, close: speech.end }] : [])];
       for (const clause of findReportedSpeech(text, sentence, attributions)) {
-        if (colon !== null && clause.start >= colon.start) continue;
+        if (speech && clause.start >= speech.start && clause.start < speech.end) continue;
         for (const piece of splitClause(text, clause, taken))
           found.push({ ...piece, direct: false, closed: true, attribution: clause.attribution, sentence });
       }
@@ -123,11 +138,19 @@ export function findQuotes(texts: readonly ArticleText[], context: QuoteContext)
       (spans.at(-1)?.close === text.length || /:\s*$/u.test(text) || spans.at(-1)?.closed === false || continuesNext(quotations[order + 1]))
         ? last
         : null;
-    const dates = found.some(({ attribution }) => attribution !== null) && context.published !== null ? findDates(text) : [];
     found.sort((a, b) => a.start - b.start);
-    for (const each of found) quotes.push(quoteOf(each, paragraph, text, dates, context.published));
+    for (const each of found) quotes.push(quoteOf(each, paragraph, text, each.attribution && placeOf(each.attribution)));
   }
   return withStatementIds(quotes);
+}
+
+/** What a function gives, found when it is first asked for. */
+function memoized<T>(find: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 const continuesNext = (next: readonly { continues: boolean }[] | undefined): boolean => next?.[0]?.continues === true;
@@ -141,7 +164,7 @@ function endOf({ tokens, spans }: Sentence, text: string): number {
 /** Whether a sentence after speech without marks belongs to it: it has no marks, and begins with no cue of the reporter. */
 function goesOn(speech: Found, sentence: Sentence, subjects: SubjectContext): boolean {
   const [first] = sentence.tokens;
-  if (!first || sentence.spans.some((span) => span.open < first.start)) return false;
+  if (!first || isReporters(sentence) || sentence.spans.some((span) => span.open < first.start)) return false;
   const heads = { ...subjects, tokens: sentence.tokens.slice(0, 12), heard: [...subjects.heard], strangers: new Map(subjects.strangers) };
   const [cue] = readAttributions(heads, sentence.spans);
   return speech.attribution !== null && (cue === undefined || cue.index > 6 || cue.cue.form === 'preposition');
@@ -163,16 +186,10 @@ function answerOf({ start, voice, from }: InterviewTurn, paragraph: number, text
   };
 }
 
-function quoteOf(found: Found, paragraph: number, text: string, dates: readonly FoundDate[], published: string | null): FoundQuote {
-  const { attribution, sentence, start, end, direct, closed } = found;
+/** @param place of the cue, which may stand in the paragraph before the words */
+function quoteOf(found: Found, paragraph: number, text: string, place: Place | null): FoundQuote {
+  const { attribution, start, end, direct, closed } = found;
   const voice = attribution?.voice ?? null;
-  const after = { start: attribution?.end ?? 0, end: attribution && attribution.start < start ? start : endOf(sentence, text) };
-  const before = { start: sentence.tokens[0]?.start ?? 0, end: attribution?.start ?? 0 };
-  const within = (stretch: { start: number; end: number }) =>
-    sentence.tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
-  const via =
-    attribution &&
-    (attribution.via ?? channelIn(text, within(after)) ?? (attribution.index <= MOST_BEFORE ? channelIn(text, within(before)) : null));
   return {
     text: text.slice(start, end),
     paragraph,
@@ -183,9 +200,21 @@ function quoteOf(found: Found, paragraph: number, text: string, dates: readonly 
     speaker: voice?.speaker ?? null,
     speakerText: voice?.words ?? null,
     speakerFrom: voice && attribution ? attribution.from : null,
-    verb: attribution && (attribution.cue.lemma ?? text.slice(attribution.start, attribution.end)),
-    verbText: attribution && bareCue(text.slice(attribution.start, attribution.end)),
-    via,
-    said: attribution ? saidDate(text, dates, after, before, published) : null,
+    verb: attribution && place && (attribution.cue.lemma ?? place.text.slice(attribution.start, attribution.end)),
+    verbText: attribution && place && bareCue(place.text.slice(attribution.start, attribution.end)),
+    ...(attribution && place ? circumstances(attribution, place, place.text === text ? start : null) : { via: null, said: null }),
   };
+}
+
+/** By what way and when the words of a cue were said, as its sentence tells it. `start`: of the words, null in another paragraph. */
+function circumstances(attribution: Attribution, place: Place, start: number | null): Pick<FoundQuote, 'via' | 'said'> {
+  const { text, sentence, published } = place;
+  const ahead = start !== null && attribution.start < start;
+  const after = { start: attribution.end, end: ahead ? start : endOf(sentence, text) };
+  const before = { start: sentence.tokens[0]?.start ?? 0, end: attribution.start };
+  const within = (stretch: { start: number; end: number }) =>
+    sentence.tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
+  const near = attribution.index <= MOST_BEFORE ? channelIn(text, within(before)) : null;
+  const via = attribution.via ?? channelIn(text, within(after)) ?? near;
+  return { via, said: saidDate(text, place.dates(), after, before, published) };
 }

@@ -3,6 +3,7 @@ import { clauseBefore, commaOpener, isSomebody, plainOpener } from './clause-aro
 import { isAdverb, isSpeakingHead } from './phrase-end.ts';
 import type { Attribution } from './read-attributions.ts';
 import type { Sentence } from './sentences.ts';
+import { cueOf } from './speech-cues.ts';
 import { CLAUSE_OPENERS, STOPS } from './subject-words.ts';
 
 /** A clause that reports what somebody said: offsets in the paragraph. */
@@ -85,7 +86,8 @@ function openerOf(text: string, tokens: readonly Token[], { cue, index, until }:
     if (token.key === 'بان' && tokens[at + 1]?.key === 'كي') return null;
     if (!CLAUSE_OPENERS.has(token.key) && token.text !== NOT_TO) continue;
     if (cue.form === 'preposition' && !token.key.startsWith('ف')) return null;
-    if (token.key.startsWith('و') || (token.key.startsWith('ف') && cue.form !== 'preposition')) return null;
+    const inserted = cue.form === 'preposition' || /^[وف]?(?:كما|حسبما)$/u.test(tokens[index - 1]?.key ?? '');
+    if (token.key.startsWith('و') || (token.key.startsWith('ف') && !inserted)) return null;
     if (OTHER.test(before.key) || (before.key === 'من' && /رغم|بعد/u.test(earlier?.key ?? ''))) continue;
     if (cue.form === 'noun' && (at === index + 1 || !cue.pronoun)) return at;
     if (before.key === 'الي' && !TOWARDS.has(cue.lemma ?? 'أشار')) continue;
@@ -119,7 +121,10 @@ function startAfter(text: string, tokens: readonly Token[], { spans }: Sentence,
 /** Words after a comma with which the reporter speaks again. */
 const REPORTER = /^(?:فيما|بينما|علما|وذلك|وبذلك|وهذا|وهو|يذكر|ويذكر|يشار|ويشار)$/u;
 
-function clauseEnd(text: string, { tokens, spans }: Sentence, opener: number, later: readonly Attribution[]): number {
+const isMention = ({ mentions }: Sentence, { start, end }: Token): boolean => mentions.some((m) => m.start >= start && m.start < end);
+
+function clauseEnd(text: string, sentence: Sentence, opener: number, later: readonly Attribution[]): number {
+  const { tokens, spans } = sentence;
   const breaks = new Map(later.map((attribution) => [attribution.index, attribution]));
   for (let at = opener + 1; at < tokens.length; at += 1) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -135,7 +140,9 @@ function clauseEnd(text: string, { tokens, spans }: Sentence, opener: number, la
       return tokens[from]?.start ?? token.start;
     }
     if (comma && REPORTER.test(token.key)) return token.start;
-    if (comma && token.key === 'في' && next?.key === 'حين') return token.start;
+    if (comma && token.key === 'في' && /^(?:حين|وقت|الوقت)$/u.test(next?.key ?? '')) return token.start;
+    if (comma && /^وي(?!وم|سار|مين|مني|اس)\p{L}{3,}$/u.test(token.key) && cueOf(token.key) === null && !isMention(sentence, token))
+      return token.start;
     if (comma && token.key === 'كما' && next && !CLAUSE_OPENERS.has(next.key)) return token.start;
   }
   return Math.max(tokens.at(-1)?.end ?? 0, spans.at(-1)?.close ?? 0);

@@ -2,6 +2,7 @@ import { isForeignName } from '../arabic/foreign-names.ts';
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
+import { isNamedAli } from './named-ali.ts';
 import { cueOf } from './speech-cues.ts';
 import { BODY_HEADS, HONORIFICS, ROLE_HEADS, STOPS, TITLES } from './subject-words.ts';
 import { titleOf } from './title-words.ts';
@@ -55,7 +56,7 @@ export function phraseEnd(context: Pick<SubjectContext, 'text' | 'tokens' | 'men
       last = at;
       continue;
     }
-    if (!before || !token || STOPS.has(token.key) || endsPhrase(context, token, first)) break;
+    if (!before || !token || (STOPS.has(token.key) && !isNamedAli(context, at)) || endsPhrase(context, token, first)) break;
     const gap = withoutMarks(text.slice(before.end, token.start), before);
     const apposition =
       /^\s*[،,]\s*$/u.test(gap) &&

@@ -28,12 +28,13 @@ export function quotationMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let lastSign = '';
   let lastEnd = 0;
+  const turned = turnedFamilies(text);
   for (const { 0: sign, index } of text.matchAll(MARKS)) {
     const before = text[index - 1] ?? ' ';
     const after = text[index + sign.length] ?? ' ';
     const add = (family: MarkFamily, side: Mark['side']) => marks.push({ at: index, length: sign.length, family, side });
     const sided = SIDED[sign];
-    if (sided) add(...sided);
+    if (sided) add(sided[0], turned.has(sided[0]) && sign !== '„' ? other(sided[1]) : sided[1]);
     else if (sign === '"' || sign === "''") add(sign === '"' ? 'straight' : 'double-single', sideOf(before, after));
     else if (sign === '(') {
       if (/:\s*$/u.test(text.slice(Math.max(lastEnd, index - 4), index)) || lastSign === '(') add('bracket', 'open');
@@ -45,6 +46,21 @@ export function quotationMarks(text: string): Mark[] {
     lastEnd = index + sign.length;
   }
   return marks;
+}
+
+const other = (side: 'open' | 'close'): 'open' | 'close' => (side === 'open' ? 'close' : 'open');
+
+/** The kinds of marks that a text prints the wrong way round, «”…“» or «»…«»: where each of them stands against its shape. */
+function turnedFamilies(text: string): Set<MarkFamily> {
+  const sides = new Map<MarkFamily, Set<boolean>>();
+  for (const { 0: sign, index } of text.matchAll(/[«»“”„]/gu)) {
+    const [family, side] = SIDED[sign] ?? [];
+    if (!family || !side) continue;
+    const found = sideOf(text[index - 1] ?? ' ', text[index + 1] ?? ' ');
+    if (sign === '„') continue;
+    sides.set(family, (sides.get(family) ?? new Set()).add(found === other(side)));
+  }
+  return new Set([...sides].filter(([, turned]) => turned.size === 1 && turned.has(true)).map(([family]) => family));
 }
 
 function sideOf(before: string, after: string): Mark['side'] {

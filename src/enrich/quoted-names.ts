@@ -16,9 +16,12 @@ export function isPartOfSentence(text: string, tokens: readonly Token[], span: P
   if (span.continues) return false;
   const words = text.slice(span.start, span.end);
   const inside = tokenize(words);
-  if (inside.length <= MOST_OF_SCARE && span.family !== 'bracket') return true;
+  if (inside.length <= MOST_OF_SCARE && span.family !== 'bracket') return !isAfterColon(text, span);
   return isKnownName(words, inside, prepared) || isQuotedSpeaker(text, tokens, span, inside);
 }
+
+/** One or two words right after a colon may be all that somebody said. */
+const isAfterColon = (text: string, { open }: { open: number }): boolean => /:\s*$/u.test(text.slice(Math.max(0, open - 3), open));
 
 /** «واع», "الصباح". */
 function isKnownName(words: string, inside: readonly Token[], prepared: PreparedRegistries): boolean {

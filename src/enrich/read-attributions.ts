@@ -1,10 +1,13 @@
 import { isGivenName } from '../arabic/names.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { clauseSubject, isCircumstance, isOpener, plainSubject, subjectRightBefore } from './clause-subject.ts';
+import { hearIssuer } from './issued-statement.ts';
+import { isDoubtfulAli } from './named-ali.ts';
+import { isNobodysCue } from './nobody-says.ts';
 import { isSubjectNoun } from './opens-clause.ts';
 import { isAdverb } from './phrase-end.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
-import { isOwner, readOwner, readSubject, type Subject } from './read-subject.ts';
+import { isOwner, readOwner, readSubject, type Subject, withoutTo } from './read-subject.ts';
 import { type Cue, cueOf, mannerCueOf } from './speech-cues.ts';
 import { CLAUSE_OPENERS, COMPLEMENTIZERS, DIVINE, DOCUMENTS, HONORIFICS, PAPERS, STOPS } from './subject-words.ts';
 import { carried, hear, type SubjectContext, type Voice, type VoiceFrom } from './voice.ts';
@@ -38,6 +41,7 @@ export function readAttributions(context: SubjectContext, spans: readonly Quotat
   const found: Attribution[] = [];
   let earlier: Attribution | null = null;
   context.tokens.forEach((token, index) => {
+    if (hearIssuer(context, index)) return;
     const cue = cueAt(context, spans, index);
     if (!cue) return;
     const source = speakerOf(context, index, cue, earlier);
@@ -75,7 +79,7 @@ function cueAt(context: SubjectContext, spans: readonly QuotationSpan[], index: 
   if (/^(?:ما|لما)$/u.test(next?.key ?? '') && cueOf(token.key)?.form === 'preposition') return null;
   if (token.key === 'القول' && before?.key !== 'الي') return null;
   const cue = cueOf(token.key) ?? cameIn(token, next, tokens[index + 2]) ?? sayingOf(context, spans, index);
-  return cue && isCueHere(context, spans, index, cue) ? cue : null;
+  return cue && !isNobodysCue(tokens, index, cue) && isCueHere(context, spans, index, cue) ? cue : null;
 }
 
 /** «تصريح», «رسالة»: what somebody has said, with «لـ» before whom. */
@@ -98,8 +102,24 @@ function sayingOf(context: SubjectContext, spans: readonly QuotationSpan[], inde
 const CAME = { pronoun: false, also: null, takesObject: false, addresses: false, takesClause: true, gender: null } as const;
 const SAYING: Cue = { lemma: null, form: 'noun', ...CAME };
 
+/** Texts that are nobody's statement: laws, tradition, holy writ. */
+const LAWS = /^(?:ال)?(?:ماده|مواد|قانون|دستور|فقره|بند|لايحه|نظام|حديث|قران|انجيل|توراه|ايه|سوره|اثر|سنه)$/u;
+const NOBODYS: Cue = {
+  lemma: 'نص',
+  form: 'verb',
+  pronoun: false,
+  also: null,
+  takesObject: false,
+  addresses: false,
+  takesClause: false,
+  gender: null,
+};
+
 /** «وجاء في البيان أن», «ورد في التقرير», «جاء فيه». */
 function cameIn(token: Token, next: Token | undefined, document: Token | undefined): Cue | null {
+  const lays = /^[وف]?(?:[يت]?نص|نصت)$/u.test(token.key) && next !== undefined && (next.key === 'علي' || LAWS.test(next.key));
+  const holy = /^[وف]?(?:جاء|ورد)$/u.test(token.key) && next?.key === 'في' && LAWS.test(document?.key ?? '');
+  if (lays || holy) return NOBODYS;
   if (/^و?جاء$/u.test(token.key) && /^في(?:ه|ها)$/u.test(next?.key ?? '')) return { lemma: 'جاء', form: 'verb', ...CAME, pronoun: true };
   if (!/^و?(?:جاء|ورد)$/u.test(token.key) || next?.key !== 'في' || !document) return null;
   if (!DOCUMENTS.has(document.key) && !PAPERS.has(document.key)) return null;
@@ -133,6 +153,7 @@ function isCueHere(context: SubjectContext, spans: readonly QuotationSpan[], ind
   const clause =
     !before ||
     /[،,؛:"»”–-]/u.test(text.slice(before.end, token.start)) ||
+    (TURNS.test(before.key) && index <= MOST_OF_TURN) ||
     (cue.also === 'word' && CLAUSE_WORDS.has(before.key)) ||
     conjoined;
   if (cue.also === 'noun') {
@@ -155,6 +176,10 @@ const startsSpeaker = ({ mentions, persons }: SubjectContext, next: Token): bool
   HONORIFICS.has(next.key) ||
   mentions.some((m) => m.start === next.start && m.actor.kind === 'person');
 
+/** «من جانبه رحب فلان»: the turn of another, printed without its comma. */
+const TURNS = /^(?:(?:جانب|جهت|ناحيت|طرف|دور)(?:ه|ها|هم|هما)|بدور(?:ه|ها|هم|هما)|المقابل|بالمقابل)$/u;
+const MOST_OF_TURN = 3;
+
 type Source = Pick<Attribution, 'voice' | 'from' | 'via' | 'until' | 'sense'>;
 
 const sourceOf = ({ voice, from, end, sense }: Subject): Source => ({ voice, from, via: null, until: end, sense });
@@ -163,6 +188,7 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   const until = context.tokens[index]?.end ?? 0;
   const via = cue.form === 'noun' ? (earlier?.via ?? null) : null;
   const goesOn = (): Source => ({ voice: carried(context, cue), from: 'carried', via, until, sense: 'voice' });
+  if (cue === NOBODYS) return { voice: null, from: 'named', via: null, until, sense: 'nobody' };
   if (cue.lemma === 'نقل') return reported(context, index, cue) ?? goesOn();
   const from = earlier ? earlier.index + 1 : 0;
   if (cue === SAYING) {
@@ -182,13 +208,18 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   if (cue.pronoun)
     return earlier || cue.form === 'noun'
       ? followed(context, earlier, index, cue, until, via)
-      : (subjectOfClause(context, from, index, cue, until) ?? goesOn());
+      : (subjectOfClause(context, from, index, cue, until) ?? (isOwnSentence(context, index) ? goesOn() : { ...goesOn(), voice: null }));
   const first = cue.lemma === 'جاء' || cue.lemma === 'ورد' ? index + 2 : index + 1;
   const pluperfect = context.tokens[index - 1]?.key === 'قد' && earlier === null ? clauseSubject(context, from, index, cue) : null;
   if (pluperfect) return { ...sourceOf(pluperfect), until };
   const before = context.tokens[index - 1]?.key ?? '';
   const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
-  const subject = readSubject(context, first, relative ? { ...cue, addresses: true } : cue);
+  const bare = cue.form === 'preposition' ? withoutTo(context, first) : null;
+  const subject = readSubject(
+    bare ?? context,
+    first,
+    relative ? { ...cue, addresses: true } : { ...cue, takesObject: cue.takesObject || cue.form === 'preposition' },
+  );
   const accused = cue.lemma === 'اتهم' && /^\s*بأن/u.test(context.text.slice(subject?.end ?? 0));
   if (subject && !accused) {
     if (subject.issuer) context.issuer = subject.issuer;
@@ -196,7 +227,11 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   }
   const own = cue.form === 'preposition' && cueOf(context.tokens[index + 1]?.key ?? '')?.form === 'noun';
   if (own) return subjectOfClause(context, from, index, cue, until) ?? goesOn();
+  if (cue.form === 'preposition') return { ...goesOn(), voice: hasOwnNoun(context, index) ? null : goesOn().voice };
   if (cue.form !== 'verb') return goesOn();
+  if (isDoubtfulAli(context, first)) return { ...goesOn(), voice: null };
+  const addressed = context.mentions.find((m) => m.start === (context.tokens[first]?.start ?? 0) + 1);
+  if (addressed && addressed.actor.id === context.voice?.speaker.id) return { ...goesOn(), voice: null };
   const conjoined = /^[وف]/u.test(context.tokens[index]?.key ?? '') && earlier !== null;
   if (cue.takesObject && hasUnreadSubject(context, index)) return { ...goesOn(), voice: null };
   const clause = conjoined || relative || /^(?:وهو|وهي|هو|هي)$/u.test(before) || earlier ? null : clauseSubject(context, from, index, cue);
@@ -216,6 +251,18 @@ const isDivine = ({ tokens }: SubjectContext, index: number): boolean => {
   const key = tokens[index + 1]?.key ?? '';
   return DIVINE.has(key) || key === 'صلي';
 };
+/** Whether a participle goes on with the voice before: it opens its sentence, or a verb without a subject does («وتابع حديثه مؤكدا»). */
+function isOwnSentence({ tokens }: SubjectContext, index: number): boolean {
+  const heads = tokens.slice(0, Math.min(index, 2));
+  return index <= 1 || heads.some(({ key }) => cueOf(key)?.form === 'verb' || isOpener(key));
+}
+
+/** «وفقا للخريطة»: the source of a preposition is the noun after it, read or not; «وفق قوله» goes on. */
+function hasOwnNoun({ tokens, text }: SubjectContext, index: number): boolean {
+  const [cue, next] = [tokens[index], tokens[index + 1]];
+  if (!cue || !next || !/^\s*$/u.test(text.slice(cue.end, next.start))) return false;
+  return cueOf(next.key) === null && mannerCueOf(next.key) === null && !CLAUSE_OPENERS.has(next.key);
+}
 
 /** «أبدى المنتخب تذمره من أن»: a noun after the verb that is no object but was read as no speaker either. */
 function hasUnreadSubject({ tokens, text }: SubjectContext, index: number): boolean {

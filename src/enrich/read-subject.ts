@@ -2,7 +2,9 @@ import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import { anaphor } from './anaphor.ts';
+import { isNamedAli } from './named-ali.ts';
 import { opensClause } from './opens-clause.ts';
+import { isOthersName } from './others-name.ts';
 import { isAddressee, isAdverb, isListener, isOwnedListener, isSpeakingHead, phraseEnd, withoutMarks } from './phrase-end.ts';
 import { registeredVoice } from './registered-voice.ts';
 import { type Cue, cueOf } from './speech-cues.ts';
@@ -38,6 +40,8 @@ export interface Subject {
 /** What the verb says of its subject. */
 export type SubjectCue = Pick<Cue, 'takesObject' | 'addresses' | 'gender'>;
 
+/** «الأخير»: which of those named before is meant, the words alone do not say. */
+const LATTER = /^ال(?:اخير|اخيره|اول|اولي|ثاني|ثانيه)$/u;
 /** Forms of address before an office or a title: «معالي الوزير», «سعادة السفير». */
 const ADDRESS = /^(?:معالي|سعاده|فخامه|جلاله|سمو|دوله|سماحه|فضيله|نيافه|غبطه|حضره|سياده)$/u;
 const MOST_ADVERBS = 4;
@@ -57,7 +61,7 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   const head = tokens[at];
   if (
     !head ||
-    (STOPS.has(head.key) && !isNamedAli(text, head)) ||
+    (STOPS.has(head.key) && !isNamedAli(context, at)) ||
     (cueOf(head.key)?.form === 'participle' && !ROLE_HEADS.has(head.key)) ||
     isAdverb(head)
   )
@@ -65,7 +69,8 @@ export function readSubject(context: SubjectContext, first: number, cue: Subject
   if (/^(?:بال|لل)/u.test(head.key) && !context.mentions.some((m) => m.start === head.start)) return null;
   const nobody = ((DIVINE.has(head.key) || PROVERBS.has(head.key)) && tokens[at + 1]?.key !== 'الدين') || isProphet(tokens, at);
   if (nobody) return { voice: null, from: 'named', issuer: null, end: head.end, sense: 'nobody' };
-  if (FINDINGS.has(head.key)) return said(null, 'named', head.end);
+  if (FINDINGS.has(head.key) || (LATTER.test(head.key) && !/^\s*[\p{L}]/u.test(text.slice(head.end, tokens[at + 1]?.start ?? head.end))))
+    return said(null, 'named', head.end);
   if (VAGUE.has(head.key)) return said(printedVoice(context, head, head, cue.gender, false), 'named', head.end, 'vague');
   if (DOCUMENTS.has(head.key)) return readDocument(context, at);
   const last = phraseEnd(context, at);
@@ -99,9 +104,6 @@ function isProphet(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** «علي» is a name in a paragraph that spells the preposition «على». */
-const isNamedAli = (text: string, { text: word }: Token): boolean => word === 'علي' && text.includes(' على ');
-
 function said(voice: Voice | null, from: VoiceFrom, end: number, sense: Subject['sense'] = 'voice'): Subject {
   return { voice, from, issuer: null, end, sense };
 }
@@ -115,13 +117,21 @@ function afterAdverbs(context: SubjectContext, first: number): number | null {
     const gap = before && token && !inWord ? text.slice(before.end, token.start) : '';
     if (!token || BREAK.test(withoutMarks(gap, before)) || /^\s*[»”]\s/u.test(gap)) return null;
     if (isListener(token.key) && token.key.startsWith('لل')) continue;
-    if (isAddressee(token.key) || token.key === 'ل') return afterAddressee(context, at);
+    if (isAddressee(token.key) || token.key === 'ل' || isToPerson(context, token)) return afterAddressee(context, at);
     if (/^و?(?:هو|هي|هم|هما)$/u.test(token.key)) return null;
     if (isOwnedListener(token)) continue;
     if (!isAdverb(token) && !SMALL_ADVERBS.has(token.key)) return at;
   }
   return null;
 }
+
+/** «وقال لفلان إن»: a name with «لـ» before it is to whom it was said. */
+const isToPerson = ({ mentions, persons }: SubjectContext, { key, start }: Token): boolean =>
+  /^ل\p{L}{2}/u.test(key) &&
+  !isGivenName(key) &&
+  (isGivenName(key.slice(1)) ||
+    persons.some((person) => person.start === start + 1) ||
+    mentions.some((m) => m.start === start + 1 && m.actor.kind === 'person'));
 
 /** «تبرر لوكالة الأنباء لاعبة الفريق»: the subject begins with an office or a name. */
 function afterAddressee({ tokens, text, mentions }: SubjectContext, at: number): number | null {
@@ -156,13 +166,17 @@ function stranger(context: SubjectContext, first: number, last: number, cue: Sub
   const { tokens, strangers } = context;
   const [head, final] = [tokens[first], tokens[last]];
   if (!head || !final) return null;
-  const found =
+  const name =
     nameInPhrase(context, first, last) ??
     nameAfterComma(context, first, last) ??
     nameAfterCalled(context, last) ??
     nameBeforeComma(context, first, last);
+  const others = name !== null && isOthersName(context, first, name.first);
+  const found = others ? null : name;
   const possessed =
-    cue.takesObject && tokens.slice(first, last + 1).some(({ text, key }) => /(?:بلادها|ه)$/u.test(text) && !ROLE_HEADS.has(key));
+    cue.takesObject &&
+    !ROLE_HEADS.has(head.key) &&
+    tokens.slice(first, last + 1).some(({ text, key }) => /(?:بلادها|ه)$/u.test(text) && !key.startsWith('ال'));
   const role = isSpeakingHead(head.key) && !possessed;
   if (!found && !role && /^بب\p{L}{3,}/u.test(head.key) && !opensClause(context, first, last)) return null;
   if (!found && /^ال\p{L}+ين$/u.test(head.text) && !role) return null;
@@ -205,7 +219,9 @@ function readDocument(context: SubjectContext, first: number): Subject {
   const { tokens, mentions, text, issuer, voice } = context;
   const [head, next] = [tokens[first], tokens[first + 1]];
   const [start, end] = [head?.start ?? 0, head?.end ?? 0];
-  if (head?.key.startsWith('ال')) return said(issuer ?? voice, 'issuer', end);
+  // A body speaks by statements; a person who spoke last has issued none.
+  const by = issuer ?? (voice?.person === false && voice.speaker.id !== null ? voice : null);
+  if (head?.key.startsWith('ال')) return by ? said(by, 'issuer', end) : said(printedVoice(context, head, head, null, false), 'named', end);
   for (let at = first + 1; at <= first + MOST_TO_ISSUER; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || !token || !/^\s*$/u.test(text.slice(before.end, token.start))) break;
@@ -243,6 +259,15 @@ export function isOwner({ tokens, mentions, persons }: SubjectContext, at: numbe
   if (!token || !/^ل\p{L}{3,}/u.test(token.key) || isListener(token.key)) return false;
   const bare = token.key.startsWith('لل') ? `ال${token.key.slice(2)}` : token.key.slice(1);
   return isSpeakingHead(bare) || [...mentions, ...persons].some(({ start }) => start === token.start + 1);
+}
+
+/** The same words with «لـ» before one of them taken off («وفقا للتقرير»); null where it has none. */
+export function withoutTo(context: SubjectContext, at: number): SubjectContext | null {
+  const token = context.tokens[at];
+  if (!token || !/^ل\p{L}{3,}/u.test(token.key) || isListener(token.key)) return null;
+  const twice = token.text.startsWith('لل');
+  const bare = { ...token, key: twice ? `ال${token.key.slice(2)}` : token.key.slice(1), start: token.start + (twice ? 2 : 1) };
+  return { ...context, tokens: context.tokens.with(at, bare) };
 }
 
 /** «التقرير»: by who issued it where that is known, else in its own name. */

@@ -2,6 +2,7 @@ import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import type { NamedTenure } from './named-tenures.ts';
+import { isOthersName } from './others-name.ts';
 import { COLLECTIVE_HEADS, HONORIFICS, ROLE_HEADS, TITLES } from './subject-words.ts';
 import type { SubjectContext, VoiceFrom } from './voice.ts';
 
@@ -32,17 +33,27 @@ export function registeredVoice(context: Context, first: number, phrase: Phrase)
 }
 
 /** A person's name at the head, after ranks, or after an office; «المتحدث باسم السوداني» is not السوداني. */
-function person({ tokens, mentions }: Context, first: number, phrase: Phrase): Registered | null {
+function person(context: Context, first: number, phrase: Phrase): Registered | null {
+  const { tokens, mentions } = context;
   const mention = mentions.find((m) => m.actor.kind === 'person' && within(m, phrase));
   if (!mention) return null;
   const { actor, start, end } = mention;
   const before = tokens.slice(first).filter((token) => token.end <= start);
-  const fused = !tokens.some((token) => token.start === start);
+  const holder = tokens.find((token) => token.start < start && token.end > start);
+  if (holder && !/^[وف]$/u.test(holder.key.slice(0, start - holder.start))) return null;
+  const fused = holder !== undefined;
+  if (isOthersName(context, first, first + before.length, officesOf(context, actor))) return null;
   const from = mention.by === 'office' ? 'office' : 'named';
   if (before.every(({ key }) => HONORIFICS.has(key) || TITLES.has(key)))
     return fused && before.length > 0 ? null : { actor, start, end, from };
-  const titled = ROLE_HEADS.has(before[0]?.key ?? '') && before.at(-1)?.key !== 'باسم';
+  const titled = ROLE_HEADS.has(before[0]?.key ?? '');
   return titled && !fused && mention.by !== 'surname' && mention.by !== 'office' ? { actor, start, end, from } : null;
+}
+
+/** First words of the offices that the registry or the article gives a person: «رئيس», «وزير». */
+function officesOf({ tenures }: Context, actor: Actor): Set<string> {
+  const named = tenures.filter((tenure) => tenure.actor === actor).map(({ role }) => role);
+  return new Set([...actor.roles, ...named].map(({ office }) => canonical(office).split(' ')[0] ?? ''));
 }
 
 /** «وزير الخارجية العراقي» alone, where the article names who holds that office. */

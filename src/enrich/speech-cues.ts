@@ -1,3 +1,4 @@
+import { printedLength } from '../arabic/clitics.ts';
 import { canonical } from '../arabic/normalize.ts';
 import {
   ADDRESSING,
@@ -134,7 +135,9 @@ export function cueOf(key: string): Cue | null {
 /** A printed cue without the conjunction before it: «قالت» of «وقالت». */
 export function bareCue(word: string): string {
   const key = canonical(word);
-  return /^[وف]/u.test(key) && !CUES.has(key) && !PLURAL_PARTICIPLES.has(key) && cueOf(key) !== null ? word.slice(1) : word;
+  return /^[وف]/u.test(key) && !CUES.has(key) && !PLURAL_PARTICIPLES.has(key) && cueOf(key) !== null
+    ? word.slice(printedLength(word, 1))
+    : word;
 }
 
 /** A noun of saying after «حد», as in «على حد قوله», «على حد تعبير فلان»; null if it is none. */

@@ -177,6 +177,7 @@ function afterOffice(tokens: readonly Token[], first: number, last: number): Phr
   let from = last;
   while (from > first && last - from < MOST_OF_NAME && isBare(tokens[from])) from -= 1;
   const count = last - from;
+  if (tokens.slice(from + 1, last + 1).some(({ key }) => NAMED_AFTER.has(key))) return null;
   const definite = tokens[from]?.key.startsWith('ال') === true || /^(?:بال|لل)/u.test(tokens[from]?.key ?? '');
   return definite && from >= first && count >= 2 && count <= MOST_OF_NAME ? { first: from + 1, last } : null;
 }

@@ -63,6 +63,7 @@ export function carried(
   const many = pronoun && gender === null && form !== 'noun' && lemma !== 'جاء';
   const meant = (other: Voice): boolean => (many ? !other.person : gender === null || fits(other, gender));
   if (topic && meant(topic) && !(voice && GOES_ON.has(lemma ?? ''))) return topic;
+  if (topic && voice && topic.speaker.name !== voice.speaker.name) return null;
   if (voice && meant(voice)) return voice;
   const before = voice && heard.findLast((other) => other.gender !== null && meant(other));
   return before ?? (narrated && meant(narrated) ? narrated : null);
