@@ -214,11 +214,12 @@ function speakerOf(context: SubjectContext, index: number, cue: Cue, earlier: At
   if (pluperfect) return { ...sourceOf(pluperfect), until };
   const before = context.tokens[index - 1]?.key ?? '';
   const relative = /^و?(?:الذي|التي|الذين|من|ممن|هناك)$/u.test(before);
-  const bare = cue.form === 'preposition' ? withoutTo(context, first) : null;
+  const named = cue.form === 'preposition';
+  const bare = named ? withoutTo(context, first) : null;
   const subject = readSubject(
     bare ?? context,
     first,
-    relative ? { ...cue, addresses: true } : { ...cue, takesObject: cue.takesObject || cue.form === 'preposition' },
+    relative ? { ...cue, addresses: true } : { ...cue, takesObject: cue.takesObject || named, addresses: cue.addresses || named },
   );
   const accused = cue.lemma === 'اتهم' && /^\s*بأن/u.test(context.text.slice(subject?.end ?? 0));
   if (subject && !accused) {
