@@ -204,7 +204,12 @@ type Base = Pick<ResolvedDates, 'dateModified' | 'dates' | 'messages'>;
 
 function inferredDate(base: Base, parts: Parts, tenures: readonly NamedTenure[], pastDays: readonly PastDay[]): ResolvedDates {
   const words = ({ paragraph, start, end }: NamedTenure) => parts.paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  const { notBefore, notAfter } = dateBounds(tenures, pastDays, words);
+  const { notBefore, notAfter: told } = dateBounds(tenures, pastDays, words);
+  const updated = base.dateModified?.slice(0, 10) ?? null;
+  // What was updated on a day was printed on it or before.
+  const notAfter =
+    updated !== null && (told === null || updated < told.day) && (notBefore === null || notBefore.day <= updated) ? null : told;
+  const latest = notAfter === told && told !== null ? told.day : updated;
   const bound = (role: 'notBefore' | 'notAfter', end: typeof notBefore): DateEvidence[] =>
     end
       ? [
@@ -220,11 +225,15 @@ function inferredDate(base: Base, parts: Parts, tenures: readonly NamedTenure[],
         ]
       : [];
   const dates = [...base.dates, ...bound('notBefore', notBefore), ...bound('notAfter', notAfter)];
-  if (!notBefore && !notAfter) {
+  if (!notBefore && latest === null) {
     const message = articleMessage('date-missing', null, 'no date is printed and none can be inferred');
     return { ...base, dates, datePublished: null, datePublishedFrom: null, edtf: null, messages: [...base.messages, message] };
   }
-  const edtf = `${notBefore?.day ?? '..'}/${notAfter?.day ?? '..'}`;
-  const message = articleMessage('date-interval', null, `no date is printed; what the text says allows ${edtf}`);
+  const edtf = `${notBefore?.day ?? '..'}/${latest ?? '..'}`;
+  const message = articleMessage(
+    'date-interval',
+    null,
+    `no date of publication is printed; ${latest !== null && latest === updated ? 'the update that is printed' : 'what the text says'} allows ${edtf}`,
+  );
   return { ...base, dates, datePublished: null, datePublishedFrom: 'inferred', edtf, messages: [...base.messages, message] };
 }
