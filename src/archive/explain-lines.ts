@@ -182,7 +182,8 @@ const FIELDS = {
 
 function whyPart(part: LinePart, line: Line, article: Article): string {
   const field = FIELDS[part];
-  if (field !== null && article.edited.includes(field)) return `the editor set ${field}, which wins`;
+  if (field !== null && article.edited.includes(field))
+    return field === 'headline' ? "the editor's headline stands in place of these words" : `the editor set ${field}, which wins`;
   if (part !== 'credit') return '';
   const { publisher, agencies } = article;
   if (publisher?.printed && line.text.includes(publisher.printed)) return `names the outlet ${publisher.id ?? publisher.name}`;

@@ -6,7 +6,11 @@ import type { Line } from '../parse/lines.ts';
 export function featuresOf(line: Line): string {
   const classified = classify(line);
   const words = `${line.words} ${line.words === 1 ? 'word' : 'words'}`;
-  const seen = [words, line.stops ? 'ends as a sentence' : 'no full stop', ...(line.afterBlank ? ['after a blank line'] : [])];
+  const seen = [
+    words,
+    line.stops ? 'ends as a sentence' : 'no full stop',
+    ...(line.afterBlank && line.number > 1 ? ['after a blank line'] : []),
+  ];
   const kind = classified.kind === 'text' ? 'text' : `reads as a ${classified.kind}`;
   return [kind, ...seen].join(', ');
 }

@@ -19,6 +19,7 @@ import { findCandidates } from './find-candidates.ts';
 import { findOffices } from './find-offices.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findSource, outletNamed, type Source } from './find-source.ts';
+import { inEditorsOrder } from './in-editors-order.ts';
 import { namedTenures } from './named-tenures.ts';
 import { withOfficeHolders } from './office-holders.ts';
 import { officeMentions } from './office-mentions.ts';
@@ -47,7 +48,8 @@ export function enrichArticle(
   part: Article['part'] = null,
   learned: LearnedOrder | null = null,
 ): Article {
-  const { parts, publisher, agencies, unknown, ...source } = findSource(given, sidecar, prepared);
+  const { parts: read, publisher, agencies, unknown, ...source } = findSource(given, sidecar, prepared);
+  const parts = inEditorsOrder(read, sidecar?.headline);
   const paragraphs = parts.paragraphs.map(({ text }) => text);
   const { headline, headlineFrom } = headlineOf(parts, sidecar, paragraphs, raw.file);
   const deck = sidecar?.alternativeHeadline === undefined ? (parts.alternativeHeadline?.text ?? null) : sidecar.alternativeHeadline;

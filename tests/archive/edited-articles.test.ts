@@ -151,7 +151,7 @@ const NAMELESS: [name: string, text: string, headline: string][] = [
     'سوق السمك',
   ],
   ['قصاصة.md', '---\nsection: باب\n---\n', 'قصاصة'],
-  ['نجوم.txt', '***\n', '***'],
+  ['نجوم.txt', '***\n', 'نجوم'],
 ];
 for (const [name, text, headline] of NAMELESS) {
   test(`a clipping without a text has a name: ${name}`, async (context) => {

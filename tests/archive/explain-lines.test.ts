@@ -75,9 +75,17 @@ test('a line that goes with learnt furniture says so', () => {
   );
 });
 
+test('only a line below a blank one is said to stand there', () => {
+  const said = explainLines('صيد\n\nسمك', 'صيد\n\nسمك', [makeArticle('a', { lines: [1, 3].map((line) => ({ line, part: 'kicker' })) })]);
+  assert.deepEqual(
+    said.map(({ why }) => why.includes('after a blank line')),
+    [false, true],
+  );
+});
+
 test('what the editor set wins, and the line that said otherwise says so', () => {
   const [, headline] = explainLines(TEXT, TEXT, [{ ...article, headline: 'عنوان المحرر', edited: ['headline'] }]);
-  assert.equal(headline?.why, 'the editor set headline, which wins; text, 6 words, no full stop');
+  assert.equal(headline?.why, "the editor's headline stands in place of these words; text, 6 words, no full stop");
 });
 
 test('a line that is joined to the one above goes on, and one that nothing says anything of is not read', () => {

@@ -173,6 +173,15 @@ describe('enrichArticle', () => {
       assert.equal(found(readClipping(PRINTED)), undefined);
       assert.equal(found(readClipping(lines, { headline: 'عنوان من المحرر' })), undefined);
     });
+    it("gives the other line its part where the editor's headline is the kicker or the deck", () => {
+      const [first = '', second = ''] = ['سكان الضفة ينتظرون المطر', 'صيادو النهر يبيعون القوارب'];
+      const partsOf = (lines: string[], headline: string) => {
+        const { kicker, alternativeHeadline, ...article } = readClipping([...lines, 'نشر في 26-03-2019', BODY], { headline });
+        return [kicker, article.headline, alternativeHeadline];
+      };
+      assert.deepEqual(partsOf([first, second], first), [null, first, second]);
+      assert.deepEqual(partsOf([first, '', second], second), [first, second, null]);
+    });
     it('takes no dropped line and no count for a headline', () => {
       const article = readClipping(['طباعة', 'شارك', 'فيسبوك', 'عدد القراءات 22']);
       assert.deepEqual([article.headline.includes('طباعة'), article.headline.includes('22')], [false, false]);
