@@ -159,6 +159,11 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
       strange: surroundings.haveNoneOf(text),
       phrase: readsAsPhrase(text),
       listed: isListedWord(key),
+      whence:
+        index === 0 &&
+        row.text.startsWith(text) &&
+        (/^\s*[-–—/:]\s*من\s/u.test(row.text.slice(text.length)) ||
+          (/^\s*[(]/u.test(row.text.slice(text.length)) && others.some((other) => other.meaning.outlet?.kind === 'agency'))),
       everyday: key.split(' ').some((word) => isEverydayWord(word) && !isGivenName(word)),
       overStamp: others.length === 0 && row.place === 'below' && surroundings.isOverStamp(row.line),
     };

@@ -50,6 +50,8 @@ export interface CreditFeatures {
   phrase: boolean;
   /** One of its words is an everyday noun or verb, and no given name. */
   everyday: boolean;
+  /** It opens its line before «- من …» or an agency in brackets, as the place does from which one writes. */
+  whence: boolean;
   /** It is one everyday word as dictionaries have it, with no article: «عاجل». */
   listed: boolean;
   /** It stands alone on the line right above a stamp. */
@@ -102,6 +104,7 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'outlet', weight: -7, holds: (c) => c.city && !c.noun && !c.withPlace },
   { part: 'outlet', weight: -4, holds: (c) => c.initials > 0 || c.desk || c.labelled || (c.common && !c.noun) || c.phrase },
   { part: 'outlet', weight: -1.5, holds: (c) => c.withOutlet },
+  { part: 'outlet', weight: -9, holds: (c) => c.whence && !known(c) && !c.noun },
   // Newspapers print such a word as a heading: that an outlet is called so shows nothing.
   { part: 'outlet', weight: -9, holds: (c) => c.listed && !c.corroborated && !c.withPlace && c.place !== 'source' },
 
@@ -141,6 +144,7 @@ const EVIDENCE: readonly Evidence[] = [
   { part: 'author', weight: -3, holds: (c) => c.subject && !c.labelled && c.place !== 'label' && c.place !== 'dateline' },
 
   { part: 'place', weight: 3, holds: (c) => c.shortCity },
+  { part: 'place', weight: 5, holds: (c) => c.whence && c.words <= 2 && !given(c) && !known(c) },
   { part: 'place', weight: 5, holds: (c) => c.city && c.place === 'dateline' && !(c.withPlace && known(c)) },
   {
     part: 'place',

@@ -232,6 +232,10 @@ describe('labels of work', () => {
       outlet: 'misbah المصباح',
       agencies: ['? وكالات'],
     }));
+  it('takes an unknown word before «من» and a name, or an agency in brackets, for a place', () => {
+    assert.deepEqual(credits(read(HEADLINE, 'الزهراء - من سعاد حداد', DAY, BODY, MORE)), { author: 'سعاد حداد', places: ['الزهراء'] });
+    assert.deepEqual(credits(read(HEADLINE, DAY, `الزهراء (و ن ر) - ${BODY}`, MORE)), { agencies: ['nna و ن ر'], places: ['الزهراء'] });
+  });
   it('does not cut a heading at «and» for the name of an outlet in it', () =>
     assert.deepEqual(credits(read(HEADLINE, DAY, 'المصباح والماء', BODY, MORE)), {}));
 });
