@@ -35,6 +35,7 @@ export const STATEMENT_MEASURES = [
   'direct words found',
   'direct words: speaker',
   'direct words: verb',
+  'direct words: precision',
   'traps left alone',
   'reported speech: precision',
   'reported speech: recall',
@@ -91,13 +92,21 @@ export function scoreStatements(texts: readonly LabelledText[], prepared: Prepar
       );
       const got = ` (read as ${same?.speaker?.name ?? 'nobody'}, ${same?.verb ?? 'no verb'})`;
       const speaks = same !== undefined && sameName(same.speaker?.name ?? '', mark.speaker);
-      if (mark.kind === '-') ask('traps left alone', same?.speaker == null, words(mark) + got);
+      if (mark.kind === '-') {
+        const given = found.find((quote) => quote.speaker !== null && holds(quote, mark));
+        const said = marked.some((other) => other.kind !== '-' && holds(other, mark));
+        ask('traps left alone', said || given === undefined, `${words(mark)} (read as ${given?.speaker?.name})`);
+      }
       if (mark.kind === 'R') ask('reported speech: recall', speaks, words(mark) + got);
       if (mark.kind === 'R' && speaks) ask('reported speech: verb', same.verb === mark.verb, words(mark) + got);
       if (mark.kind !== 'D') continue;
       ask('direct words found', same !== undefined, words(mark));
       ask('direct words: speaker', speaks, words(mark) + got);
       ask('direct words: verb', same !== undefined && (same.verb ?? '') === mark.verb, words(mark) + got);
+    }
+    for (const quote of found.filter(({ direct, speaker }) => direct && speaker !== null)) {
+      const fits = marked.some((mark) => mark.kind === 'D' && overlaps(mark, quote) && sameName(quote.speaker?.name ?? '', mark.speaker));
+      ask('direct words: precision', fits, `${words(quote)} (read as ${quote.speaker?.name}, ${quote.verb})`);
     }
     for (const quote of found.filter(({ direct }) => !direct)) {
       const fits = marked.some((mark) => mark.kind === 'R' && overlaps(mark, quote) && sameName(quote.speaker?.name ?? '', mark.speaker));
@@ -118,8 +127,17 @@ function overlaps(one: Place, other: Place): boolean {
   return one.paragraph === other.paragraph && both >= 0.6 * (one.end - one.start) && both >= 0.6 * (other.end - other.start);
 }
 
-/** «العتيبي» for «سالم العتيبي»: one name holds the words of the other. */
+/** Whether most words of a trap stand in a statement, however long. */
+function holds(statement: Place, trap: Place): boolean {
+  const both = Math.min(statement.end, trap.end) - Math.max(statement.start, trap.start);
+  return statement.paragraph === trap.paragraph && both >= 0.8 * (trap.end - trap.start);
+}
+
+const ANOTHERS = / (?:باسم|زوجه|شقيق|والد|والده|ابن|ابنه|محامي|مكتب|حمله|صهر) /u;
+
+/** «العتيبي» for «سالم العتيبي»: one name holds the words of the other; «المتحدث باسم العتيبي» is somebody else. */
 function sameName(one: string, other: string): boolean {
   const [first, second] = [` ${canonical(one)} `, ` ${canonical(other)} `];
+  if (first !== second && ANOTHERS.test(first) !== ANOTHERS.test(second)) return false;
   return first.trim() !== '' && (first.includes(second) || second.includes(first));
 }
