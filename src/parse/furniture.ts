@@ -22,6 +22,8 @@ const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$/u;
 /** «الرابط المختصر: http://…», «Email: …»; behind «المصدر:» an address is a credit. */
 const LABELLED_ADDRESS =
   /^(?!ال?مصدر|source)[\p{L}\p{M} -]{2,30}\s?[:：]\s?(?:(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})$/iu;
+/** «انتهى/ 25 ن»: the sign of an agency's desk below its report. */
+const ENDED = /^[/\s*-]{0,4}انته[ىي]\s?[/\\]\s?[\p{L}\p{Nd} ./]{1,12}$/u;
 /** «هاتف: 012345678» */
 const TELEPHONE =
   /^(?:ال)?(?:هاتف|تلفون|تليفون|جوال|موبايل|محمول|فاكس|تلفاكس|tel|phone|fax|mobile)\.?\s?[:：/-]\s?[+(]?\p{Nd}[\p{Nd} ()/+-]{4,40}$/iu;
@@ -80,6 +82,7 @@ export function readFurniture(line: Line): Furniture | null {
   if (BREADCRUMB.test(text)) return { name: 'navigation', opensList: false };
   if (isIssueNumber(line.key)) return { name: 'labels', opensList: false };
   if (isInvitation(line.key)) return { name: 'subscribing', opensList: false };
+  if (ENDED.test(text)) return { name: 'endings', opensList: false };
   if (isOtherWork(line)) return { name: 'work', opensList: false };
   if (COPYRIGHT.test(text)) return { name: 'rights', opensList: false };
   const key = line.key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, '').replace(/^(حجم الخط)(?: \p{L})+$/u, '$1');

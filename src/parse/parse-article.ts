@@ -9,6 +9,7 @@ import { emptyParts } from './empty-parts.ts';
 import { type BodyRange, findBody } from './find-body.ts';
 import { findPage } from './find-page.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
+import { isCaption } from './header-lines.ts';
 import { joinBroken } from './join-broken.ts';
 import { joinClocks } from './join-clocks.ts';
 import { joinFootClock } from './join-foot-clock.ts';
@@ -20,6 +21,7 @@ import { countWords, KEYED, keyOf, type Line, lineOf, readLines } from './lines.
 import { findFirstPart } from './numbered-parts.ts';
 import { readBody } from './read-body.ts';
 import { readHeader } from './read-header.ts';
+import { isSection } from './sections.ts';
 import { shapeOf } from './shapes.ts';
 import type { StampLine } from './stamps.ts';
 import { findSubheadings } from './sub-headings.ts';
@@ -31,6 +33,11 @@ const MOST_SIGNATURES = 2;
 const PROSE = 12;
 /** More words than this beside a date below the last sentence are a line of a list: «فريق * فريق - ملعب - الأحد 15 يوليو». */
 const LIST_ITEM = 3;
+
+/** The credit of a picture below the last sentence has at most so many words. */
+const FOOT_WORDS = 5;
+/** What a page prints of an article as a whole, alone on a line below it. */
+const FOOT_LABEL = /^(?:عاجل|خاص|حصري)$/u;
 
 /** What a reader of clippings may know beside the text. */
 export interface ParseOptions {
@@ -101,6 +108,10 @@ function readFoot(foot: readonly ClassifiedLine[], furniture: number, parts: Par
     if (line.kind === 'stamp' && countWords(line.stamp.rest ?? '') > LIST_ITEM)
       parts.paragraphs.push({ line: line.number, text: line.text });
     else if (line.kind !== 'text') takeMatter(line, parts);
+    else if (signed && line.words <= FOOT_WORDS && !line.stops && isCaption(line))
+      parts.captions.push({ line: line.number, text: line.text });
+    else if (signed && (FOOT_LABEL.test(line.key) || isSection(line.key)))
+      parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     else if (line.number > furniture) parts.dropped.push({ line: line.number, text: line.text, reason: 'furniture' });
     else if (signed && (isMarked(line) || (prose && isSignature(line)))) parts.credits.push(...namesIn(line));
     else parts.paragraphs.push({ line: line.number, text: line.text });

@@ -94,3 +94,16 @@ describe('furniture', () => {
     );
   });
 });
+
+describe('below the last sentence', () => {
+  const lines = [...(HEADS[0] ?? []), ...SHORT_BODY];
+  for (const each of ['تصوير: سعاد حداد', 'عدسة: سعاد حداد', 'صورة: أرشيف', 'انتهى/ 25 ن', 'محليات', 'خاص', 'عاجل'])
+    test(`«${each}» is no paragraph`, () => {
+      const parts = parseArticle([...lines, each].join('\n'));
+      assert.deepEqual(parts.paragraphs, parseArticle(lines.join('\n')).paragraphs);
+      assert.deepEqual(
+        [...parts.captions, ...parts.dropped].map(({ text }) => text),
+        [each],
+      );
+    });
+});
