@@ -15,8 +15,14 @@ export type Kind =
 /** A line with what it is by itself. */
 export type ClassifiedLine = Line & Kind;
 
+/** An address, alone or behind its label. */
+const WITH_ADDRESS = /^[\p{L}\p{M} :：-]{0,34}(?:https?:\/\/|www\.)\S+$/iu;
+
 /** Says of a line what it is by itself; place in the clipping and repetition are not looked at. */
 export function classify(line: Line): ClassifiedLine {
+  // The day in the address of a page is no stamp.
+  const address = WITH_ADDRESS.test(line.text) ? readFurniture(line) : null;
+  if (address) return { ...line, kind: 'furniture', furniture: address };
   const stamp = readStamp(line);
   if (stamp) return { ...line, kind: 'stamp', stamp };
   const counter = readCounter(line);

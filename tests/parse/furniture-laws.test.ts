@@ -42,6 +42,8 @@ const SHORT_BODY = [
 const ADDRESSES = [
   'رابط الخبر: http://example.com/?p=22',
   'http://example.com/?p=22',
+  'رابط الخبر: http://example.com/2014/10/27/article',
+  'http://example.com/2014/10/27/article',
   'الرابط المختصر: http://example.com/22',
   'Email: writer@example.com',
   'البريد الإلكتروني: writer@example.com',
