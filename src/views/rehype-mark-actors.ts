@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { ArticleActor, Mention } from '../model/mention.ts';
 import { actorLinks, isInferred } from './actor-links.ts';
-import { paragraphsOf, wrapRange } from './wrap-range.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { type WrappedRange, wrapRanges } from './wrap-ranges.ts';
 
 /** What links to actors say and where they lead. */
 export interface ActorLinkTexts {
@@ -21,6 +22,7 @@ export function rehypeMarkActors(actors: readonly ArticleActor[], { href, why }:
   return (tree: Root): void => {
     const paragraphs = paragraphsOf(tree);
     const notes: Element[] = [];
+    const ranges = new Map<Element, WrappedRange[]>();
     for (const { actor, mention } of actorLinks(actors)) {
       const paragraph = paragraphs[mention.paragraph];
       if (!paragraph) continue;
@@ -29,13 +31,18 @@ export function rehypeMarkActors(actors: readonly ArticleActor[], { href, why }:
       if (reason !== null)
         notes.push({ type: 'element', tagName: 'span', properties: { id: note }, children: [{ type: 'text', value: reason }] });
       const said = reason === null ? mention.text !== actor.name && { title: actor.name } : { dataWhy: reason, ariaDescribedBy: [note] };
-      wrapRange(paragraph, mention.start, mention.end, (children) => ({
+      const wrapper = (children: ElementContent[]): Element => ({
         type: 'element',
         tagName: 'a',
         properties: { className: isInferred(mention) ? ['actor', 'inferred'] : ['actor'], href: href(actor.id), ...said },
         children,
-      }));
+      });
+      const { start, end } = mention;
+      const ofParagraph = ranges.get(paragraph) ?? [];
+      ofParagraph.push({ start, end, wrapper });
+      ranges.set(paragraph, ofParagraph);
     }
+    for (const [paragraph, ofParagraph] of ranges) wrapRanges(paragraph, ofParagraph);
     if (notes.length > 0) tree.children.push({ type: 'element', tagName: 'div', properties: { hidden: true }, children: notes });
   };
 }

@@ -1,6 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { DateEvidence } from '../model/date-evidence.ts';
-import { paragraphsOf, textOf, wrapRange } from './wrap-range.ts';
+import { paragraphsOf, textOf } from './paragraphs-of.ts';
+import { type WrappedRange, wrapRanges } from './wrap-ranges.ts';
 
 /** Roles of a date that the words themselves mean; bounds are derived, from an office for example. */
 const MEANT: ReadonlySet<DateEvidence['role']> = new Set(['published', 'modified', 'dateline', 'event', 'mentioned']);
@@ -15,23 +16,27 @@ const POINT = /^\d{4}(?:-\d{2}){0,2}$/;
 export function rehypeMarkDates(dates: readonly DateEvidence[], paragraphLines: readonly number[]) {
   return (tree: Root): void => {
     const paragraphs = paragraphsOf(tree);
-    const taken: { index: number; start: number; end: number }[] = [];
+    const texts = new Map<Element, string>();
+    const ranges = new Map<Element, WrappedRange[]>();
     for (const { role, value, text, line, note } of dates) {
       const index = line === null ? -1 : paragraphLines.findLastIndex((first) => first <= line);
       const paragraph = paragraphs[index];
       if (!paragraph || text === '' || !MEANT.has(role) || !POINT.test(value)) continue;
-      const isFree = ({ start, end }: Stretch): boolean =>
-        !taken.some((other) => other.index === index && start < other.end && other.start < end);
-      const found = occurrences(textOf(paragraph), text).find(isFree);
+      const words = texts.get(paragraph) ?? paragraph.children.map(textOf).join('');
+      texts.set(paragraph, words);
+      const taken = ranges.get(paragraph) ?? [];
+      ranges.set(paragraph, taken);
+      const found = occurrences(words, text).find(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
       if (!found) continue;
-      taken.push({ index, ...found });
-      wrapRange(paragraph, found.start, found.end, (children) => ({
+      const wrapper = (children: ElementContent[]): Element => ({
         type: 'element',
         tagName: 'time',
         properties: { className: ['date', `date-${role}`], dateTime: value, ...(note !== null && { title: note }) },
         children,
-      }));
+      });
+      taken.push({ ...found, wrapper });
     }
+    for (const [paragraph, ofParagraph] of ranges) wrapRanges(paragraph, ofParagraph);
   };
 }
 

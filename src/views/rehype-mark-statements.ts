@@ -1,6 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Quote } from '../model/quote.ts';
-import { paragraphsOf, wrapRange } from './wrap-range.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { wrapRanges } from './wrap-ranges.ts';
 
 /**
  * Puts each statement into `<span class="statement" id="s…">`, inside the clipping's own quotation marks; a clause that reports
@@ -9,15 +10,20 @@ import { paragraphsOf, wrapRange } from './wrap-range.ts';
 export function rehypeMarkStatements(quotes: readonly Pick<Quote, 'id' | 'paragraph' | 'start' | 'end' | 'direct'>[]) {
   return (tree: Root): void => {
     const paragraphs = paragraphsOf(tree);
-    for (const { id, paragraph, start, end, direct } of quotes) {
+    for (const [paragraph, statements] of Map.groupBy(quotes, (quote) => quote.paragraph)) {
       const element = paragraphs[paragraph];
       if (!element) continue;
-      wrapRange(element, start, end, (children, first) => ({
-        type: 'element',
-        tagName: 'span',
-        properties: { className: direct ? ['statement'] : ['statement', 'reported'], ...(first && { id }) },
-        children,
+      const ranges = statements.map(({ id, start, end, direct }) => ({
+        start,
+        end,
+        wrapper: (children: ElementContent[], first: boolean): Element => ({
+          type: 'element',
+          tagName: 'span',
+          properties: { className: direct ? ['statement'] : ['statement', 'reported'], ...(first && { id }) },
+          children,
+        }),
       }));
+      wrapRanges(element, ranges);
     }
   };
 }

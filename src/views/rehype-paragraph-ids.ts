@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { paragraphsOf } from './wrap-range.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 
 /** Gives every paragraph its address in the page: `p1`, `p2`… */
 export function rehypeParagraphIds() {

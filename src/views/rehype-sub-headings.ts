@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { paragraphsOf } from './wrap-range.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 
 /** Makes headings of the paragraphs that are sub-headings of the article; they stand right below its `h1`. Runs after all steps that look for paragraphs. */
 export function rehypeSubHeadings(subheadings: readonly number[]) {
