@@ -1,13 +1,13 @@
 import { canonical } from './normalize.ts';
-
-const words = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ').map(canonical)));
+import { trimEndSigns, trimSigns } from './trim-signs.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Given names that are common in Arabic-speaking countries, men's and women's, Kurdish and Amazigh ones among them, in the
  * spellings of newspapers. A modest list: it is evidence for a name, and a word that is missing is no evidence against one.
  * Names that are everyday words as well («أمل», «نور») stand in it too: they count only at the head of a name.
  */
-const GIVEN = words([
+const GIVEN = wordSet(
   'محمد محمود أحمد حامد حمد حمود حميد حمدي حمدان حمزة حماد محمدي أحمدو محمدن امحمد امبارك مبارك مصطفى طه ياسين عبدالله عبدالرحمن',
   'علي عمر عثمان حسن حسين الحسن الحسين حسني حسان حسنين محسن إحسان جعفر كاظم صادق باقر رضا عباس قاسم جواد مهدي هادي كرار حيدر',
   'إبراهيم إسماعيل إسحاق يعقوب يوسف موسى هارون داود سليمان زكريا يحيى عيسى أيوب يونس إدريس إلياس نوح صالح هود شعيب آدم لقمان عمران',
@@ -42,19 +42,19 @@ const GIVEN = words([
   'تهاني بهجة بدران آلان وهيبة ميادة ميار مؤيد مؤمن لجين كنان كندة فرقد غيداء علوان عدلي عبدي طالوت ضرغام شيبة سيار سمران سعدالله رعد رافع دحام خزعل حمود حسنية جميلي جسار ثويني بطي براك أوراس ألفت أكثم',
   'ماجدة مدحت مهند نشأت وحيد منتصر هاجر نوف مشاعل تغريد أريج يارا رزان حمادة شوكت عرفات موضي حصة رهف ديما سندس كارم هويدا سهير نجوان نهاد صافيناز عصمت حكمت رأفت جودت عفت ناهد نازك إنعام راوية رقية زبيدة أسمهان عصماء آمنة عائدة مرام تمارا أفنان',
   'توما إيلي إلياس أنطوان طوني جرجس مينا مرقس سمعان عفيف غطاس نقولا نيكولا ريتا ماري ماريا كارلا نانسي',
-]);
+);
 
 /** Words inside names, which join two of them or begin a compound («عبد الكريم», «بن علي», «ولد محمد», «آل سعود»). */
-const PARTICLES = words(['بن ابن بنت ولد منت عبد أبو ابو أبي ابي بو أم آل ال ذو بنو با بوعلي']);
+const PARTICLES = wordSet('بن ابن بنت ولد منت عبد أبو ابو أبي ابي بو أم آل ال ذو بنو با بوعلي');
 /** Second halves of compounds that stand for «عبد …» written in one word too. */
 const SERVANT = /^عبد(?:ال|رب)\p{L}{2,}$/u;
 /** Titles before a name, with or without the full stop of the abbreviation. */
-const TITLES = words([
+const TITLES = wordSet(
   'د أ م أد الدكتور دكتور الدكتورة دكتورة الأستاذ أستاذ الأستاذة الشيخ المهندس المهندسة السيد السيدة البروفيسور بروفيسور العميد العقيد اللواء المحامي المحامية القس الأب القاضي المستشار السفير',
-]);
+);
 
 /** Words of sentences, which no name has. */
-const NO_NAMES = words(['في من على إلى عن أن إن هل لا ما هو هي قد كل مع هذا هذه التي الذي أو ثم بعد قبل حول بين ضد عند نحو حتى']);
+const NO_NAMES = wordSet('في من على إلى عن أن إن هل لا ما هو هي قد كل مع هذا هذه التي الذي أو ثم بعد قبل حول بين ضد عند نحو حتى');
 
 /** What tells that words are the name of a person. */
 export interface NameShape {
@@ -81,7 +81,7 @@ export interface NameShape {
  * @returns null where the words cannot be one: other letters, digits, signs inside, too few or too many words
  */
 export function nameShape(text: string): NameShape | null {
-  const bare = text.replace(/^[\s*•"'«»()[\]]+|[\s*•"'«»()[\]:]+$/gu, '');
+  const bare = trimSigns(trimEndSigns(text, /[\s*•"'«»()[\]:]/u), /[\s*•"'«»()[\]]/u);
   if (!/^[\p{Script=Arabic}\p{M}\s.ـ'’-]+$/u.test(bare) || /\.\./u.test(bare)) return null;
   const keys = canonical(bare.replace(/[.'’]/gu, ' ').replace(/(?<=\p{L})-(?=\p{L})/gu, ' '))
     .split(' ')

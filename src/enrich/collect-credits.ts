@@ -3,7 +3,7 @@ import { isGivenName, nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { tokenize } from '../arabic/tokenize.ts';
 import type { Credit, Dateline, Parts, TextLine } from '../model/parts.ts';
-import { trimSigns } from '../parse/bylines.ts';
+import { trimName } from '../parse/bylines.ts';
 import { isCity, isShortCity } from '../parse/cities.ts';
 import { keyOf } from '../parse/lines.ts';
 import { isSection } from '../parse/sections.ts';
@@ -101,10 +101,10 @@ function placeOf(line: number, { stamps, headline, paragraphs }: Parts): CreditP
 
 /** The signs between names; «من» before a name at the head of a piece is the paper's «from». */
 const CUT =
-  /\s*[|/،؛]\s*(?:م[\p{M}\u0640]*ن\s+)?|\s+[-–—ـ:]+\s*(?:م[\p{M}\u0640]*ن\s+)?|[-–—ـ:]+\s+(?:م[\p{M}\u0640]*ن\s+)?|\s*[()[\]]\s*/u;
+  /(?:(?<!\s)\s+)?[|/،؛]\s*(?:م[\p{M}\u0640]*ن\s+)?|(?<!\s)\s+[-–—ـ:]+\s*(?:م[\p{M}\u0640]*ن\s+)?|(?<![-–—ـ:])[-–—ـ:]+\s+(?:م[\p{M}\u0640]*ن\s+)?|(?:(?<!\s)\s+)?[()[\]]\s*/u;
 
 /** «الأفق + وكالات»: behind a label the only sign between names that stands in none. */
-const PLUS = /\s*\+\s*/u;
+const PLUS = /(?:(?<!\s)\s+)?\+\s*/u;
 
 function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepared: PreparedRegistries): CandidateCredit[] {
   const whole = row.place === 'label' || row.place === 'writer' || row.place === 'source';
@@ -112,7 +112,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   const names = (whole ? row.text.split(PLUS) : (row.names ?? [row.text]).flatMap(cut))
     .flatMap(cutAtFrom)
     .flatMap((name) => cutAtAnd(name, row.place, prepared))
-    .map(trimSigns)
+    .map(trimName)
     .filter((name) => keyOf(name) !== '');
   const labelled = names.some((name) => isAuthorLabel(keyOf(name)));
   const pieces = names
@@ -123,7 +123,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
   const place = beside && (row.place !== 'body' || pieces.some((piece) => nameShape(piece.name)?.given)) ? 'dateline' : row.place;
   return pieces.map(({ name, labelled: own, meaning }, index): CandidateCredit => {
     const others = pieces.filter((_, at) => at !== index);
-    const text = trimSigns(name).replace(/^[«"“]([^«»"“”]+)[»"”]$/u, '$1');
+    const text = trimName(name).replace(/^[«"“]([^«»"“”]+)[»"”]$/u, '$1');
     const key = keyOf(text);
     const named = own ? creditMeaning(text, prepared) : meaning;
     const words = key.split(' ').length;
@@ -173,7 +173,7 @@ function candidatesOf(row: Row, parts: Parts, surroundings: Surroundings, prepar
 
 /** «ورويترز وا ف ب» is two names, where one of them at least is known and the others are no everyday words: «الأفق والماء» is no credit. In a deck or paragraph all have to be known. */
 function cutAtAnd(name: string, place: CreditPlace, prepared: PreparedRegistries): string[] {
-  const names = name.split(/(?:^|\s+)(?!وكال)و[\p{M}\u0640]*\s?(?=\p{L})/u).filter((part) => part.trim() !== '');
+  const names = name.split(/(?:^|(?<!\s)\s+)(?!وكال)و[\p{M}\u0640]*\s?(?=\p{L})/u).filter((part) => part.trim() !== '');
   if (names.join('') === name || isKnown(creditMeaning(name, prepared))) return [name];
   const others = names.filter((part) => !isKnown(creditMeaning(part, prepared)) && !isGenericCredit(keyOf(part)));
   const everyday = others.some((part) => nameShape(part)?.given !== true && keyOf(part).split(' ').every(isEverydayWord));
@@ -193,7 +193,7 @@ const isOutlet = ({ outlet, shared }: OutletMeaning): boolean => (outlet !== nul
 export function creditMeaning(name: string, prepared: PreparedRegistries): OutletMeaning {
   const meaning = meaningOf(name, prepared.creditNames);
   if (meaning.outlet !== null || meaning.shared.length > 0) return meaning;
-  return { outlet: prepared.abbreviations.get(abbreviationKey(trimSigns(name))) ?? null, shared: [] };
+  return { outlet: prepared.abbreviations.get(abbreviationKey(trimName(name))) ?? null, shared: [] };
 }
 
 /** Whether words name a city of datelines, or a place or state of actors.yaml. */

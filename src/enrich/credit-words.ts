@@ -1,5 +1,6 @@
 import { nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
+import { trimSigns } from '../arabic/trim-signs.ts';
 
 const keys = (text: string): string[] => text.split('، ').map(canonical);
 
@@ -36,7 +37,7 @@ export function withoutNoun(name: string): string {
   const [first = '', ...rest] = name.trim().split(/\s+/u);
   const key = canonical(first);
   const noun = HEADS.has(key) || key === 'وكاله' || HEADS.has(key.replace(/^[بل]/u, ''));
-  return noun && rest.length > 0 ? rest.join(' ').replace(/^["«“']+|["»”']+$/gu, '') : name;
+  return noun && rest.length > 0 ? trimSigns(rest.join(' '), /["«»“”']/u) : name;
 }
 
 /** Credits that name no one: the agencies, the press, other sites. */

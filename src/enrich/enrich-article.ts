@@ -29,6 +29,7 @@ import { isAlike } from './read-credits.ts';
 import { readLinesOf } from './read-lines.ts';
 import { resolveDates } from './resolve-dates.ts';
 import type { LearnedOrder } from './settle-dates.ts';
+import { standingTenures } from './standing-tenures.ts';
 import { withTopics } from './statement-topics.ts';
 
 /**
@@ -66,12 +67,13 @@ export function enrichArticle(
   const stampOutlet = outlet ? { ...outlet, named, learned } : learned && { name: learned.name, named, learned };
   const { messages: dateMessages, ...dates } = resolveDates(parts, sidecar, inBody, stampOutlet);
   const printed = dayRange(dates.datePublished?.slice(0, 10) ?? dates.edtf);
-  const mentions = withOfficeHolders(texts, names, offices, tenures, printed).filter(isActor);
-  const topics = topicsOf(parts, sidecar, paragraphs, prepared);
+  const standing = standingTenures(tenures, printed);
+  const mentions = withOfficeHolders(texts, names, offices, standing, printed).filter(isActor);
+  const topics = topicsOf(headlineFrom === 'derived' ? null : headline, sidecar, paragraphs, prepared);
   const author = sidecar?.author === undefined ? source.author : sidecar.author;
   const candidates = findCandidates(texts, { mentions: found, prepared, author });
   const published = dates.datePublished?.slice(0, 10) ?? null;
-  const statements = findQuotes(body, { mentions, offices, tenures, candidates, prepared, published });
+  const statements = findQuotes(body, { mentions, offices, tenures: standing, candidates, prepared, published });
   const quotes = withTopics(statements, topics, paragraphs, prepared.topics);
   const lineOf = (paragraph: number): number | null => parts.paragraphs[paragraph]?.line ?? null;
   return {
@@ -170,8 +172,13 @@ function editorsAgency(given: string, prepared: PreparedRegistries): Article['ag
   return { id: agency?.id ?? null, name: agency?.name ?? given, printed: null };
 }
 
-function topicsOf(parts: Parts, sidecar: Sidecar | null, paragraphs: readonly string[], prepared: PreparedRegistries): Article['topics'] {
-  if (!sidecar?.topics) return assignTopics(parts.headline?.text ?? null, paragraphs, prepared.topics);
+function topicsOf(
+  headline: string | null,
+  sidecar: Sidecar | null,
+  paragraphs: readonly string[],
+  prepared: PreparedRegistries,
+): Article['topics'] {
+  if (!sidecar?.topics) return assignTopics(headline, paragraphs, prepared.topics);
   return sidecar.topics.map((id) => ({ id, name: prepared.topics.topics.find((topic) => topic.id === id)?.name ?? id, because: [] }));
 }
 

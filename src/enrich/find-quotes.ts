@@ -11,10 +11,9 @@ import type { OfficeMatch } from './find-offices.ts';
 import { findReportedSpeech } from './find-reported-speech.ts';
 import { type InterviewTurn, interviewTurns } from './interview-turns.ts';
 import { castOf, namedPersons, strangersOf } from './named-person.ts';
-import type { NamedTenure } from './named-tenures.ts';
 import { narrate, narrated, newNarration, nextParagraph } from './narration.ts';
 import { paragraphQuotations } from './paragraph-quotations.ts';
-import type { PreparedRegistries } from './prepare-registries.ts';
+import type { PreparedRegistries, Tenure } from './prepare-registries.ts';
 import { isPartOfSentence } from './quoted-names.ts';
 import { type Attribution, readAttributions } from './read-attributions.ts';
 import { saidDate } from './said-date.ts';
@@ -28,7 +27,8 @@ import type { SubjectContext } from './voice.ts';
 export interface QuoteContext {
   mentions: readonly ActorMention[];
   offices: readonly OfficeMatch[];
-  tenures: readonly NamedTenure[];
+  /** Persons that the article names with an office that may be theirs on its day (`standingTenures`). */
+  tenures: readonly Tenure[];
   /** Names that the registries lack. */
   candidates: readonly Candidate[];
   prepared: PreparedRegistries;

@@ -1,4 +1,5 @@
 import type { Token } from '../arabic/tokenize.ts';
+import { trimEndSigns } from '../arabic/trim-signs.ts';
 import { clauseBefore, commaOpener, isSomebody, plainOpener } from './clause-around.ts';
 import { isAdverb, isSpeakingHead } from './phrase-end.ts';
 import type { Attribution } from './read-attributions.ts';
@@ -41,10 +42,9 @@ export function findReportedSpeech(text: string, sentence: Sentence, attribution
     const start = place.start;
     const end = place.end ?? clauseEnd(text, sentence, place.opener, attributions.slice(order + 1));
     if (end <= start || start < free) continue;
-    const words = text
-      .slice(start, end)
-      .trimEnd()
-      .replace(/[\s،,؛:.…؟!–-]+$/u, (marks) => marks.match(/[؟!]/u)?.[0] ?? '');
+    const clause = text.slice(start, end).trimEnd();
+    const bare = trimEndSigns(clause, /[\s،,؛:.…؟!–-]/u);
+    const words = bare + (/[؟!]/u.exec(clause.slice(bare.length))?.[0] ?? '');
     if (words.split(/\s+/u).length < LEAST_WORDS) continue;
     clauses.push({ attribution, start, end: start + words.length });
     free = end;

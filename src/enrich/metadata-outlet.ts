@@ -4,7 +4,7 @@ import type { PreparedRegistries } from './prepare-registries.ts';
 import type { PrintedOutlet } from './read-credits.ts';
 
 /** What stands between headline, section and site in the title of a window. */
-const BETWEEN = /\s+[|–—\-•·»:]\s+/u;
+const BETWEEN = /(?<!\s)\s+[|–—\-•·»:]\s+/u;
 
 /**
  * The outlet that a saved page names as its own in its head: the first name of JSON-LD's publisher and `og:site_name` that the

@@ -2,22 +2,21 @@ import { isForeignName } from '../arabic/foreign-names.ts';
 import { isGivenName } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import type { Actor } from '../model/actor.ts';
 import { HONORIFICS, ROLE_HEADS } from './subject-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical));
 
 /**
  * Things that are called by the name of a place or person: «شارع فلسطين», «جامعة بغداد», «صحيفة العراق», «نادي دبي». The name is
  * a part of theirs, and they are not the place. What is the place's own (its airport, police, council) is left out of the list.
  */
-const CALLED_BY_NAMES = words(
+const CALLED_BY_NAMES = wordSet(
   'شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية مستشفى فندق مسرح سينما ملعب استاد نادي فريق دوري كأس ماراثون صحيفة جريدة مجلة قناة فضائية إذاعة راديو تلفزيون موقع شبكة بنك مصرف شركة دار متحف جائزة أبطال رالي أهلي وفاق',
 );
 /** What is called by the name of the place where it was made; that of a state is the state's own: «اتفاق الطائف», «اتفاق إيران النووي». */
-const AGREEMENTS = words('اتفاق اتفاقية اتفاقات معاهدة وثيقة بروتوكول حلف نهج');
+const AGREEMENTS = wordSet('اتفاق اتفاقية اتفاقات معاهدة وثيقة بروتوكول حلف نهج');
 /** Things that are called by the name of a person, besides these: «مدينة الملك عبد الله بن عبد العزيز الطبية». */
-const CALLED_BY_PERSONS = words(
+const CALLED_BY_PERSONS = wordSet(
   'مدينة مركز مؤسسة مسجد جامع مطار ميناء سد مجمع قاعة صالة برنامج محطة طريق مخيم أكاديمية مكتبة كتائب كتيبة لواء سرايا',
 );
 /** Verbs whose subject, a person, stands before the place that is their object: «زار محمد العراق». */
@@ -26,9 +25,11 @@ const TAKES_PLACE =
 const MOST_BEFORE = 5;
 
 /** Masculine singular nouns, after which «السعودية» is no adjective: «زار الرئيس السعودية». */
-const MEN = words('الرئيس الوزير الأمير الملك السفير الوفد المنتخب الفريق القائد الزعيم المبعوث النائب الأمين العاهل البابا الشيخ');
+const MEN = wordSet('الرئيس الوزير الأمير الملك السفير الوفد المنتخب الفريق القائد الزعيم المبعوث النائب الأمين العاهل البابا الشيخ');
 /** What a state has: after these nouns «سورية» is the name, after others without the article the adjective: «أسرة سورية». */
-const OF_STATES = words('وحدة سيادة سلامة عودة أزمة قضية دولة رئاسة حكومة وزارة سياسة عضوية مشاركة مقاطعة خارجية سفارة مسألة زيارة خريطة');
+const OF_STATES = wordSet(
+  'وحدة سيادة سلامة عودة أزمة قضية دولة رئاسة حكومة وزارة سياسة عضوية مشاركة مقاطعة خارجية سفارة مسألة زيارة خريطة',
+);
 
 /** Whether two tokens stand side by side. */
 function adjacent(text: string, before: Token | undefined, after: Token | undefined): before is Token {
@@ -42,7 +43,7 @@ const isPartOfName = (key: string): boolean =>
   );
 
 /** Everyday words that before a surname are given names all the same: «أمير هنية», «جمال مبارك». */
-const GIVEN_BEFORE_SURNAMES = words(
+const GIVEN_BEFORE_SURNAMES = wordSet(
   'أمير جمال كمال جلال كريم سعيد عادل قاسم منصور رياض تامر كوثر حليم مسعود ممدوح واصف وهيب حسام شريف صلاح ناصر أمين مبارك محفوظ',
 );
 
@@ -53,7 +54,7 @@ export function isGivenOfSurname({ key, text }: Token): boolean {
 }
 
 /** Given names that are everyday words, or that canonical spelling makes one with them. */
-const EVERYDAY = words(
+const EVERYDAY = wordSet(
   'علي على صباح أمل نور سلام حياة شهد شمس سماح وداد وفاء هدى إحسان إيمان إخلاص عودة كفاح نضال جهاد فلاح صلاح جمال كمال جلال جميل كريم كامل سعيد طالب عادل حاكم قاسم ناصر نصر منصور صالح صادق حاضر غالب رياض عيد ربيع خميس رجب رمضان شعبان تامر تركي كوثر أحلام آمال أنصار ابتسام ابتهال انتصار إكرام إلهام عهود باسم السيد الشيخ الحاج الأمين أمين أمير سفير الصادق العربي الهادي الطاهر المختار حكيم حليم عزيز فضل فرح كرم مبارك محفوظ مجيد مسعود مطلق مساعد ممدوح هادي واصف وهيب بنت أم با بو حمد سيدي دعاء أثير ذكرى حسام شريف زين',
 );
 
@@ -87,7 +88,16 @@ function titlesBefore(text: string, tokens: readonly Token[], first: number): To
   return null;
 }
 
-const KINGS = words('الملك الملكة السلطان الإمام الشهيد');
+const KINGS = wordSet('الملك الملكة السلطان الإمام الشهيد');
+
+/** What a politician has as well: «برنامج السوداني» is his, «مدينة الصدر» is called by a name. */
+const OWN_THINGS = wordSet('برنامج فريق موقع صحيفة');
+
+/** Whether a surname alone stands in the name of a thing: «مدينة الصدر», «مستشفى الصدر». */
+export function isInNameOfThing(text: string, tokens: readonly Token[], first: number): boolean {
+  const thing = titlesBefore(text, tokens, first)?.key.replace(/^[وف]?[بل]?(?=\p{L}{4})/u, '');
+  return thing !== undefined && isCalledByPersons(thing) && !OWN_THINGS.has(thing);
+}
 
 function isCalledByPersons(key: string): boolean {
   return CALLED_BY_NAMES.has(bare(key)) || CALLED_BY_PERSONS.has(key) || CALLED_BY_PERSONS.has(key.replace(/^[وف]?[بل]/u, ''));

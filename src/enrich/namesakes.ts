@@ -1,19 +1,18 @@
 import { isForeignName } from '../arabic/foreign-names.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import type { Actor } from '../model/actor.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical));
-
 /** Offices whose holders are called by them, whatever else they were before. */
-const HIGHEST = words('الرئيس الملك السلطان الأمير الإمبراطور البابا');
+const HIGHEST = wordSet('الرئيس الملك السلطان الأمير الإمبراطور البابا');
 const GOVERNMENT = /^(?:رئيسه? (?:مجلس )?(?:الوزراء|الحكومه|الجمهوريه|الدوله)|ولي العهد)$/u;
 /** Callings that newspapers print before the name of whom they know by no higher office. */
-const CALLINGS = words(
+const CALLINGS = wordSet(
   'السفير القنصل اللاعب المهاجم المدافع الحارس المدرب الحكم الفنان الممثل المطرب المغني المخرج الملحن الموسيقار الرسام النحات الشاعر الروائي المذيع المراسل المصور الطالب السائق التاجر المزارع المواطن العامل الطفل الطبيب الصيدلي القاضي المتهم',
 );
 /** «نظيره» holds the calling of who was named last. */
-const PEERS = words('نظيره نظيرها');
+const PEERS = wordSet('نظيره نظيرها');
 const MOST_ADJECTIVES = 4;
 const MOST_BACK = 12;
 

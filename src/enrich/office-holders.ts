@@ -4,7 +4,6 @@ import type { ArticleText } from './article-texts.ts';
 import type { ActorMention } from './find-actors.ts';
 import type { OfficeMatch } from './find-offices.ts';
 import { firstFrom } from './first-from.ts';
-import type { NamedTenure } from './named-tenures.ts';
 import { type DayRange, holderOn } from './office-terms.ts';
 import { FORMER, HOLDERS_PEOPLE, PAST_TIMES } from './office-words.ts';
 import type { Tenure } from './prepare-registries.ts';
@@ -16,6 +15,7 @@ import { HONORIFICS } from './subject-words.ts';
  * whose holder the registry does not know for every day on which the clipping may have been printed, one of which two holders
  * are named or known, «السابق» and the like, another's office («نائب رئيس الوزراء»), an office with a name beside it, and a
  * sentence about another time.
+ * @param named whom the article names with an office, each once (`standingTenures`)
  * @param printed the days on which the clipping may have been printed; null where they are not known
  * @returns all mentions, in the order of the texts; those by office may hold the name of a state or body («رئيس وزراء العراق»)
  */
@@ -23,15 +23,15 @@ export function withOfficeHolders(
   texts: readonly ArticleText[],
   mentions: readonly ActorMention[],
   offices: readonly OfficeMatch[],
-  tenures: readonly NamedTenure[],
+  named: readonly Tenure[],
   printed: DayRange | null,
 ): ActorMention[] {
-  const named = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const mentionsOf = Map.groupBy(mentions, ({ paragraph }) => paragraph);
   const held = Map.groupBy(offices, ({ paragraph }) => paragraph);
   return texts.flatMap((source) => {
-    const own = named.get(source.paragraph) ?? [];
+    const own = mentionsOf.get(source.paragraph) ?? [];
     const found = (held.get(source.paragraph) ?? []).flatMap((office) => {
-      const holder = isAlone(office, source, own) ? holderOf(office, tenures, source.text, printed) : null;
+      const holder = isAlone(office, source, own) ? holderOf(office, named, source.text, printed) : null;
       if (!holder) return [];
       const { paragraph, start, end } = office;
       return [{ paragraph, start, end, text: source.text.slice(start, end), by: 'office' as const, ...holder }];
@@ -41,19 +41,24 @@ export function withOfficeHolders(
 }
 
 /** Who holds the office by the article itself, or by the registry on the day of printing. */
-function holderOf(office: OfficeMatch, tenures: readonly NamedTenure[], text: string, printed: DayRange | null) {
+function holderOf(office: OfficeMatch, inText: readonly Tenure[], text: string, printed: DayRange | null) {
   const same = ({ role }: Tenure) => office.tenures.some((tenure) => tenure.role.office === role.office && tenure.role.of === role.of);
-  const [named, ...others] = tenures.filter(same);
+  const [named, ...others] = inText.filter(same);
   if (named && (office.owner || text.slice(office.start, office.end).includes(' '))) {
     if (others.some(({ actor }) => actor !== named.actor)) return null;
     const fits = office.tenures.some(({ actor }) => actor === named.actor);
-    return fits ? { actor: named.actor, because: `سماه النص نفسه: «${named.role.office}»، ${named.actor.name}` } : null;
+    return fits ? { actor: named.actor, because: `الاسم والمنصب معًا في النص: «${named.role.office}»، ${named.actor.name}` } : null;
   }
   if (named || !office.owner || office.brief || !printed || speaksOfPast(office, text, printed)) return null;
   const tenure = holderOn(office.tenures, printed);
   if (!tenure) return null;
-  const { office: title, from, to } = tenure.role;
-  return { actor: tenure.actor, because: `«${title}» (${office.owner.name}) في السجل: من ${from} ${to ? `إلى ${to}` : 'وما زال'}` };
+  return { actor: tenure.actor, because: `«${tenure.role.office}» (${office.owner.name}) في السجل: ${termOf(tenure)}` };
+}
+
+/** The term of a tenure in words; one without an end is not said to go on: the registry says only until when it is known. */
+function termOf({ role: { from, to, heldOn } }: Tenure): string {
+  if (to !== undefined) return `من ${from} إلى ${to}`;
+  return heldOn === undefined ? `من ${from}، ولا يذكر نهايته` : `من ${from}، وشغله حتى ${heldOn} على الأقل`;
 }
 
 const STOP = /[.؟!؛\n]/u;
@@ -71,15 +76,19 @@ function speaksOfPast({ start, end }: OfficeMatch, text: string, printed: DayRan
   return years.some((year) => year < printed.first.slice(0, 4) || year > printed.last.slice(0, 4)) || PAST_TIMES.test(sentence);
 }
 
-/** Whether the office stands for its holder by itself: no name beside it, nobody else's title or name around it, no former holder. */
+/**
+ * Whether the office stands for its holder by itself: no name beside it, nobody else's title or name around it, no former holder.
+ * @param mentions those of the paragraph, in order
+ */
 export function isAlone(office: OfficeMatch, { text, tokens }: ArticleText, mentions: readonly ActorMention[]): boolean {
+  const near = mentions.slice(firstFrom(mentions, office.start - REACH), firstFrom(mentions, office.end + MOST_BETWEEN + 1));
   const first = firstFrom(tokens, office.start);
   const next = firstFrom(tokens, office.end);
   const head = tokens[first]?.start === office.start ? first : first - 1;
   const [before, after] = [tokens[head - 1], tokens[next]];
   if (before && /^\s*$/u.test(text.slice(before.end, tokens[head]?.start)) && isHolders(before.key)) return false;
-  if (mentions.some((other) => other.start < office.end && other.end > office.start && other.start < office.start)) return false;
-  if (mentions.some((other) => other.actor.kind === 'person' && besides(other, office, text))) return false;
+  if (near.some((other) => other.start < office.start && other.end > office.start)) return false;
+  if (near.some((other) => other.actor.kind === 'person' && besides(other, office, text))) return false;
   if (before && isNameEndingAt(text, tokens, head - 1, office.start)) return false;
   return !after || !isTakenUp(text, tokens, next, office.end);
 }
@@ -89,6 +98,8 @@ const isHolders = (key: string): boolean => HOLDERS_PEOPLE.has(key) || HOLDERS_P
 
 /** A person named further off is named for another reason. */
 const MOST_BETWEEN = 60;
+/** A mention that begins further before an office does not reach it, nor its surroundings. */
+const REACH = 200;
 
 /** A person named directly before or after an office, titles of honour, a comma and an abbreviation in brackets between allowed. */
 function besides(mention: ActorMention, office: OfficeMatch, text: string): boolean {

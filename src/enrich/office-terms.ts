@@ -40,12 +40,16 @@ export function holderOn(tenures: readonly Tenure[], { first, last }: DayRange):
   });
   const [holder] = covering;
   if (!holder) return null;
-  const rival = tenures.some(({ actor, role }) => {
-    if (actor === holder.actor) return false;
-    const end = role.to ?? role.heldOn;
-    const begins = (role.from && dayRange(role.from)?.first) ?? '9999';
-    const ends = (end && dayRange(end)?.last) ?? '9999';
-    return begins <= last && ends >= first;
-  });
+  const rival = tenures.some(({ actor, role }) => actor !== holder.actor && mayTouch(role.from, role.to ?? role.heldOn, { first, last }));
   return rival ? null : holder;
+}
+
+/** Whether a tenure may have been held on a day of a range: it does not certainly end before or begin after. */
+export const mayHoldOn = ({ role }: Tenure, range: DayRange): boolean => mayTouch(role.from, role.to, range);
+
+/** Whether a term may touch a range; an unknown or uncertain beginning may be any day before, an unknown end any after. */
+function mayTouch(from: string | undefined, to: string | undefined, { first, last }: DayRange): boolean {
+  const begins = dayRange(from ?? null)?.first ?? '0000';
+  const ends = dayRange(to ?? null)?.last ?? '9999';
+  return begins <= last && ends >= first;
 }

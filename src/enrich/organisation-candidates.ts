@@ -1,34 +1,32 @@
 import { isEverydayWord, isFunctionWord, isListedWord } from '../arabic/everyday-words.ts';
 import { memoize } from '../arabic/memoize.ts';
-import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import type { ArticleText } from './article-texts.ts';
 import type { FoundName } from './found-name.ts';
 import { nameWordOf } from './name-reader.ts';
 import { cueOf } from './speech-cues.ts';
 import { titleOf } from './title-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical));
-
 /** Nouns with which names of organisations begin; one word more makes a name of them. */
-const HEADS = words(
+const HEADS = wordSet(
   'حزب حركة جبهة تيار تحالف ائتلاف تنظيم جماعة ميليشيا مليشيا هيئة وزارة جامعة كلية معهد منظمة اتحاد رابطة جمعية نقابة نادي بنك مصرف متحف مستشفى محكمة أكاديمية برلمان فيدرالية مؤسسة كتائب سرايا وكالة مفوضية',
 );
 /** Nouns that need more: «لجنة التحكيم», «مركز المدينة», «إدارة النادي» are anybody's. */
-const WEAK = words('شركة مركز فريق مجموعة لجنة مجلس سلطة غرفة شبكة كتلة مرصد أوركسترا');
+const WEAK = wordSet('شركة مركز فريق مجموعة لجنة مجلس سلطة غرفة شبكة كتلة مرصد أوركسترا');
 /** Heads that an adjective alone makes the name of one body: «المجلس الانتقالي». */
-const WITH_ADJECTIVE = words('المجلس الحزب الجبهة الائتلاف التحالف اللجنة الهيئة الجمعية الرابطة المنظمة النقابة الأكاديمية المفوضية');
-const EMPTY_ADJECTIVES = words(
+const WITH_ADJECTIVE = wordSet('المجلس الحزب الجبهة الائتلاف التحالف اللجنة الهيئة الجمعية الرابطة المنظمة النقابة الأكاديمية المفوضية');
+const EMPTY_ADJECTIVES = wordSet(
   'المحلي المحلية السياسي السياسية الأساسي الرئيسي الرئيسية الإداري الإدارية الفني الفنية الحالي الرسمي الدولي الإسلامي العربي العربية الشعبي الخارجي الداخلي المعني المعنية الثاني الحكومي الحكومية',
 );
 /** Heads that are actions and things too («تنظيم التحركات», «حركة الروبوت»): a noun with the article makes a name of them only where more tells. */
-const ACTIONS = words('تنظيم حركة تيار كتلة شبكة غرفة سلطة');
-const PLACES_OF_WORK = words('شبكة غرفة مركز');
+const ACTIONS = wordSet('تنظيم حركة تيار كتلة شبكة غرفة سلطة');
+const PLACES_OF_WORK = wordSet('شبكة غرفة مركز');
 /** What networks, rooms and centres are of anywhere. */
-const ANYBODYS = words('التواصل الإنترنت المعلومات الطرق الكهرباء المياه الاتصالات العناية الإنعاش العمليات الأخبار المدينة الجلوس النوم');
+const ANYBODYS = wordSet('التواصل الإنترنت المعلومات الطرق الكهرباء المياه الاتصالات العناية الإنعاش العمليات الأخبار المدينة الجلوس النوم');
 /** Indefinite adjectives of a body: «مؤسسة عراقية», «مركز صيني», «مجموعة مكونة». */
 const QUALITY = /^(?:\p{L}{3,}يه|م\p{L}{3,}ه|ضخمه|ضيقه|كبيره|صغيره|واسعه|\p{L}{2,}ا\p{L}ي|صيني|عربي|غربي|محلي|دولي)$/u;
-const BODIES = words('والجيش والشرطة والحكومة والقوات والبرلمان والرئيس والوزارة والهيئة والجهات والمؤسسات والوزارات والرئاسة');
+const BODIES = wordSet('والجيش والشرطة والحكومة والقوات والبرلمان والرئيس والوزارة والهيئة والجهات والمؤسسات والوزارات والرئاسة');
 const MOST_WORDS = 8;
 const PLAIN = /^\s*["“«]?\s*$/u;
 

@@ -11,7 +11,7 @@ import type { PrintedOutlet } from './read-credits.ts';
 const LEAST_WORDS = 3;
 /** The name of an outlet, and of a section between it and the headline, has at most so many words. */
 const MOST_WORDS = 5;
-const TAIL = /\s+[-–—|:]\s+/u;
+const TAIL = /(?<!\s)\s+[-–—|:]\s+/u;
 
 /**
  * Cuts the tail of a page's title off a headline: «عنوان الخبر - عرب وعالم - صحيفة الأفق», «… | الأفق نت».

@@ -1,5 +1,6 @@
 import { isGivenName } from '../arabic/names.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
+import { firstFrom } from './first-from.ts';
 import { longestNameAt } from './name-trie.ts';
 import type { ParagraphQuotation } from './paragraph-quotations.ts';
 import { isSpeakingHead } from './phrase-end.ts';
@@ -34,8 +35,8 @@ function isKnownName(words: string, inside: readonly Token[], prepared: Prepared
 /** «يقول "فلان بن فلان"، مدير المركز: …»: a few words right after a cue or an office, before an apposition, a colon or the clause. */
 function isQuotedSpeaker(text: string, tokens: readonly Token[], span: ParagraphQuotation, inside: readonly Token[]): boolean {
   if (!span.closed || inside.length > MOST_OF_NAME || inside.some(({ key }) => STOPS.has(key) || cueOf(key)?.form === 'verb')) return false;
-  const at = firstAt(tokens, span.open);
-  const [before, next] = [tokens[at - 1], tokens[firstAt(tokens, span.close)]];
+  const at = firstFrom(tokens, span.open);
+  const [before, next] = [tokens[at - 1], tokens[firstFrom(tokens, span.close)]];
   if (!before || !/^\s*$/u.test(text.slice(before.end, span.open))) return false;
   const cue = cueOf(before.key);
   if (!(cue?.form === 'verb' && !cue.pronoun) && !isSpeakingHead(before.key)) return false;
@@ -49,17 +50,6 @@ function isQuotedSpeaker(text: string, tokens: readonly Token[], span: Paragraph
   return CLAUSE_OPENERS.has(next.key) || isSpeakingHead(next.key) || /\(/u.test(gap);
 }
 
-/** Index of the first token that begins at an offset or after it. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Nouns after which quoted words are a title or a name. */
 const TITLED =
   /^(?:[وفبكل]|بال|وال|لل|كال)?(?:ال)?(?:عنوان|بعنوان|كتاب|كتابه|كتابها|كتب|مقال|مقاله|مقالته|مقالتها|مجله|صحيفه|جريده|ملف|فيلم|فلم|مسلسل|روايه|روايته|روايتها|قصه|برنامج|ديوان|ديوانه|قصيده|اغنيه|اغنيته|البوم|مسرحيه|لوحه|معرض|حمله|شعار|شعارها|شعاره|مبادره|مشروع|سفينه|ناقله|باخره|قناه|اذاعه|موقع|محور|ندوه|ملتقي|مهرجان|جايزه|بحث|دراسه|سلسله|سوره|ايه|الموسومه|الموسوم|المعني|باسم|مسمي|تسميه|لقب|عمليه|دعوي|تقرير|فندق|مدرسه|شركه|حزب|حركه|جمعيه|منظمه|موسسه|نادي|فريق|متحف|شارع|قاعه|مسرح|حي|مدينه|قريه|كليه|نشيد|مسابقه|بطوله|تطبيق|منصه|صفحه|هاشتاغ|وسم|رسم|مثل|المثل|الحكمه|المقوله|مقوله|رتبه|شهاده|صنف|لافته|لافتات|كلمه|مصطلح|مفهوم|عباره|نظريه|قانون|اتفاقيه|خطه|لائحه|كتيبه|لواء|حديقه|مطعم|ورقه|ضمن|يسمي|تسمي|يدعي|اسمه|اسمها|اسماه|اسمته|سماه|سمته|يسميه|تسميه|يسميهم|وصفه|وصفها|وصفته|يعرف|تعرف)$/u;
@@ -69,7 +59,7 @@ const MOST_OF_TITLE = 9;
 
 /** Whether quoted words stand as a title or name: after «بعنوان», «كتاب», or in a run of three and more «…»، و«…». */
 export function isTitled(text: string, tokens: readonly Token[], span: { open: number; start: number; end: number }): boolean {
-  const at = firstAt(tokens, span.open);
+  const at = firstFrom(tokens, span.open);
   const before = tokens[at - 1];
   if (!before) return false;
   const gap = text.slice(before.end, span.open);

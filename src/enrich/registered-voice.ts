@@ -1,8 +1,7 @@
-import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
-import type { NamedTenure } from './named-tenures.ts';
 import { isOthersName } from './others-name.ts';
+import type { Tenure } from './prepare-registries.ts';
 import { COLLECTIVE_HEADS, HONORIFICS, ROLE_HEADS, TITLES } from './subject-words.ts';
 import type { SubjectContext, VoiceFrom } from './voice.ts';
 
@@ -27,9 +26,7 @@ const within = (mention: Phrase, phrase: Phrase): boolean => mention.start >= ph
 export function registeredVoice(context: Context, first: number, phrase: Phrase): Registered | null {
   const head = context.tokens[first];
   if (!head) return null;
-  return (
-    person(context, first, phrase) ?? officeHolder(context, phrase) ?? ministerOf(context, head, phrase) ?? body(context, head, phrase)
-  );
+  return person(context, first, phrase) ?? officeHolder(context, phrase) ?? body(context, head, phrase);
 }
 
 /** A person's name at the head, after ranks, or after an office; «المتحدث باسم السوداني» is not السوداني. */
@@ -60,23 +57,11 @@ function officesOf({ tenures }: Context, actor: Actor): Set<string> {
 function officeHolder({ offices, tenures }: Context, phrase: Phrase): Registered | null {
   const office = offices.find((match) => match.start === phrase.start);
   if (!office) return null;
-  const held = (named: NamedTenure) =>
+  const held = (named: Tenure) =>
     office.tenures.some(({ actor, role }) => actor === named.actor && role.office === named.role.office && role.of === named.role.of);
   const holders = new Set(tenures.filter(held).map(({ actor }) => actor));
   const [actor] = holders;
   return actor && holders.size === 1 ? { actor, start: office.start, end: office.end, from: 'office' } : null;
-}
-
-/** «الوزير العراقي», where the article names one person only who holds an office of that state with that head. */
-function ministerOf({ mentions, tenures }: Context, head: Token, phrase: Phrase): Registered | null {
-  const state = mentions.find((m) => m.by === 'office' && m.actor.kind === 'state' && m.start === phrase.start);
-  if (!state) return null;
-  const title = head.key.replace(/^ال/u, '');
-  const holders = new Set(
-    tenures.filter(({ role }) => role.of === state.actor.id && canonical(role.office).split(' ')[0] === title).map(({ actor }) => actor),
-  );
-  const [actor] = holders;
-  return actor && holders.size === 1 ? { actor, start: state.start, end: state.end, from: 'office' } : null;
 }
 
 /** An organisation, group or state at the head of the phrase, or in the phrase of a plural head: «وزراء خارجية التحالف الدولي». */

@@ -1,3 +1,4 @@
+import { trimEndSigns } from '../arabic/trim-signs.ts';
 import type { ReportedClause } from './find-reported-speech.ts';
 
 /** Pieces of a clause around quotations in it that are shorter say nothing by themselves. */
@@ -20,7 +21,7 @@ export function splitClause(
       continue;
     }
     const lead = words.length - words.replace(/^[\s،,؛:.»”"و]+/u, '').length;
-    const piece = words.slice(lead).replace(/[\s،,؛:.«“"]+$/u, '');
+    const piece = trimEndSigns(words.slice(lead), /[\s،,؛:.«“"]/u);
     if (piece.split(/\s+/u).length >= LEAST_WORDS_OF_PIECE) pieces.push({ start: from + lead, end: from + lead + piece.length });
     from = Math.max(from, close);
   }

@@ -201,7 +201,7 @@ function nameEnd({ tokens, text, mentions }: NameContext, first: number, last: n
     if (
       !isGivenName(next.key) &&
       next.key !== 'الله' &&
-      (/\p{L}{2,}[^ي]ه$|\p{L}ازيه$/u.test(next.text) || cueOf(next.key)?.form === 'verb')
+      (/\p{L}{2}[^ي]ه$|\p{L}ازيه$/u.test(next.text) || cueOf(next.key)?.form === 'verb')
     )
       break;
     end += 1;

@@ -1,12 +1,14 @@
 import { canonical } from '../arabic/normalize.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
+import { weekdayOfKey } from '../arabic/weekdays.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorMatch } from './find-actors.ts';
-import { isGivenOfSurname } from './name-context.ts';
+import { isGivenOfSurname, isInNameOfThing } from './name-context.ts';
 import { longestNameAt } from './name-trie.ts';
 import type { PreparedRegistries } from './prepare-registries.ts';
 import { spelledAt } from './spelled-names.ts';
-import { HONORIFICS } from './subject-words.ts';
+import { HONORIFICS, ROLE_HEADS, TITLES } from './subject-words.ts';
 
 /**
  * The surname, at a token, of one of the persons whom `isIntroduced` lets be meant, or the short name of another actor. Not where
@@ -31,10 +33,37 @@ export function surnameAt(
   const [before, head] = [tokens[first - 1], tokens[first]];
   if (!match || !head || !before || !/^\s*$/u.test(text.slice(before.end, head.start))) return match;
   if (isGivenOfSurname(before) && !isOwnName(match.actor, before.key)) return null;
+  if (match.actor.kind === 'person' && (isInNameOfThing(text, tokens, first) || isBodyPart(before.key, head.key))) return null;
   const adjective = longestNameAt(prepared.adjectives, text, tokens, first);
-  const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key) && !VERB.test(before.key);
-  if (!adjective || !noun || isHonour(before.key)) return match;
+  const noun = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{L}{2,}$/u.test(before.key) && !VERB.test(before.key) && !isTime(before.key);
+  if (!noun || isHonour(before.key)) return match;
+  const origin = match.actor.kind === 'person' && /^ال\p{L}{2,}ي$/u.test(head.key) && !FEMININE.test(before.text);
+  if (!adjective && (!origin || isOfficeBefore(text, tokens, first))) return match;
   return holdsOffice(match.actor, tokens, first) ? match : null;
+}
+
+/** «أصيب في الصدر»: a surname that is no adjective of origin is after «في» the common noun. */
+const isBodyPart = (before: string, key: string): boolean => /^[وف]?في$/u.test(before) && /^ال\p{L}+[^ي]$/u.test(key);
+
+/** A noun after which a masculine adjective cannot stand: «اتهمت الحكومة المالكي». */
+const FEMININE = /(?:ة|ات)$/u;
+
+const TIMES = wordSet('اليوم الآن الليلة البارحة');
+const isTime = (key: string): boolean => TIMES.has(key) || weekdayOfKey(key) !== null;
+
+/** So many words at the most from the head of an office to the surname after it: «زعيم ائتلاف دولة القانون المالكي». */
+const MOST_OF_OFFICE = 5;
+
+/** Whether a word of rank or the words of an office run up to a token: «النائب المالكي», «وزير النفط المالكي»; no «المذهب المالكي». */
+function isOfficeBefore(text: string, tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MOST_OF_OFFICE); at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || !/^\s*$/u.test(text.slice(token.end, next.start))) return false;
+    const key = token.key.replace(/^[وف]?[بك]?(?=ال)|^[وفبل](?=\p{L}{4})/u, '').replace(/^[وف]?لل/u, 'ال');
+    const isHead = ROLE_HEADS.has(key) || TITLES.has(key) || HONORIFICS.has(key);
+    if (isHead) return at === first - 1 || !key.startsWith('ال');
+  }
+  return false;
 }
 
 /** «السيد», with or without a proclitic; «الرئيس السوداني» is the president of Sudan. */

@@ -1,17 +1,15 @@
 import { memoize } from '../arabic/memoize.ts';
-import { canonical } from '../arabic/normalize.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(canonical));
+import { wordSet } from '../arabic/word-set.ts';
 
 /** Ranks and forms of address: with the article a name follows, and nothing else. */
-const RANKS = words(
+const RANKS = wordSet(
   'سيد سيدة آنسة دكتور دكتورة بروفيسور بروفسور مهندس مهندسة شيخ شيخة أمير أميرة عميد عقيد ملازم مشير جنرال أدميرال أستاذ أستاذة حاج حاجة قس أب مطران كاردينال بطريرك أسقف راهب حاخام مستشار ماجستير كابتن مرحوم مرحومة علامة',
 );
 /** Short forms before a name, with or without a full stop. */
-const ABBREVIATED_RANKS = words('د أد م');
+const ABBREVIATED_RANKS = wordSet('د أد م');
 
 /** Nouns for what a person is or does, masculine and singular; feminine and possessed forms follow. */
-const ROLES = words(
+const ROLES = wordSet(
   [
     'رئيس فنان مدير وزير نائب سفير أمين قائد زعيم مستشار مبعوث ممثل متحدث ناطق عضو خبير محلل باحث أستاذ عالم كاتب شاعر أديب روائي ناقد مفكر فيلسوف مؤرخ قاص مترجم ناشر',
     'صحفي صحافي إعلامي مذيع مراسل محرر فنان مخرج منتج مطرب مغني ملحن عازف موسيقار رسام نحات مصور مصمم لاعب مهاجم مدافع حارس مدرب حكم نجم هداف محترف بطل عداء سباح ملاكم متسابق سائق جناح ظهير',
@@ -19,8 +17,16 @@ const ROLES = words(
     'فريق لواء مقدم رائد نقيب شهيد أخ أخت رجل مواطن شاب فتاة طفل زوج زوجة شقيق شقيقة والد والدة ابنة صديق زميل نظير مؤسس صاحب مالك مؤلف مبتكر مخترع مكتشف منشق عميل جاسوس مغني راحل مهاجر مبدع متخصص مقرر أخصائي اختصاصي قيادي مرافق مستثمر تاجر خليفة ولي',
   ].join(' '),
 );
+/**
+ * The feminine of those roles and ranks whose feminine is no noun of a place or thing: «محافظة», «مؤسسة», «جراحة», «سباحة»,
+ * «معارضة», «سياسية» are left out.
+ */
+const WOMEN = wordSet(
+  'رئيسة فنانة مديرة وزيرة نائبة سفيرة أمينة قائدة زعيمة مبعوثة ممثلة متحدثة ناطقة عضوة خبيرة محللة باحثة عالمة كاتبة شاعرة أديبة روائية ناقدة مفكرة فيلسوفة مؤرخة قاصة مترجمة ناشرة صحفية صحافية إعلامية مذيعة مراسلة محررة مخرجة منتجة مطربة مغنية ملحنة عازفة رسامة نحاتة مصورة مصممة لاعبة مهاجمة مدافعة حارسة مدربة نجمة هدافة محترفة بطلة عداءة متسابقة سائقة طبيبة صيدلانية محامية قاضية مدعية ضابطة ملكة عاهلة حاكمة ناشطة حقوقية دبلوماسية برلمانية مرشحة مسؤولة مسئولة مشرفة منسقة مفوضة وكيلة مساعدة سكرتيرة رائدة شهيدة مواطنة شابة طفلة صديقة زميلة صاحبة مالكة مؤلفة مبتكرة مخترعة مكتشفة منشقة عميلة جاسوسة مهاجرة مبدعة متخصصة مقررة أخصائية اختصاصية قيادية مستثمرة تاجرة خليفة',
+);
+const RANKS_OF_WOMEN = wordSet('سيدة دكتورة مهندسة شيخة أميرة عميدة أستاذة حاجة مستشارة مرحومة');
 /** Plural and dual heads of a list of names: «اللاعبون», «رجال الأعمال», «النجوم». */
-const MANY = words(
+const MANY = wordSet(
   'لاعبين لاعبون لاعبي رجال نجوم كتاب شعراء أدباء وزراء نواب قادة علماء خبراء باحثين باحثون أعضاء فنانين فنانون فناني ممثلين شهداء أساتذة دكاترة ثنائي ثلاثي رباعي أمراء شيوخ مخرجين صحفيين صحافيين مرشحين سائقين أشقاء إخوة زملاء',
 );
 
@@ -47,25 +53,24 @@ export const titleOf = memoize((key: string): Title | null => {
 function ofStem(stem: string): Title | null {
   for (const [suffix, form] of [
     ['', 'bare'],
-    ['ه', 'bare'],
     ['ته', 'owned'],
+    ['تها', 'owned'],
     ['ها', 'owned'],
-    ['ه', 'owned'],
     ['هم', 'owned'],
     ['نا', 'owned'],
-    ['تها', 'owned'],
   ] as const) {
     if (!stem.endsWith(suffix)) continue;
     const bare = suffix === '' ? stem : stem.slice(0, -suffix.length);
-    if (RANKS.has(bare)) return { form, rank: true, many: false };
-    if (ROLES.has(bare)) return { form, rank: false, many: false };
+    const woman = suffix.startsWith('ت') ? `${bare}ه` : bare;
+    if (RANKS.has(woman) || RANKS_OF_WOMEN.has(woman)) return { form, rank: true, many: false };
+    if (WOMEN.has(woman) || (!suffix.startsWith('ت') && ROLES.has(bare))) return { form, rank: false, many: false };
     if (MANY.has(bare)) return { form, rank: false, many: true };
   }
   return null;
 }
 
 /** Things that are called by the name of a person: the name is a part of theirs. */
-const CALLED = words(
+const CALLED = wordSet(
   'فريق فرقة شارع ميدان ساحة جسر دوار حديقة جامعة كلية معهد مدرسة ثانوية متوسطة مستشفى مستوصف فندق مسرح سينما ملعب استاد ستاد مطار ميناء مسجد جامع كنيسة دير مقبرة ضريح قصر قاعة صالة مكتبة متحف دار جائزة كأس بطولة دورة دوري مهرجان مؤسسة جمعية مركز كتائب كتيبة لواء سرايا فرقة سد بحيرة قناة مخيم حي مدينة قرية طريق محور صحيفة جريدة مجلة سورة قانون معركة عملية مجموعة شركة بنك مصرف سفينة منتزه مجمع برج محطة',
 );
 

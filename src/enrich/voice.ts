@@ -1,5 +1,5 @@
 import type { Quote } from '../model/quote.ts';
-import type { NamedTenure } from './named-tenures.ts';
+import type { Tenure } from './prepare-registries.ts';
 import type { Sentence } from './sentences.ts';
 import type { Cue } from './speech-cues.ts';
 
@@ -21,8 +21,8 @@ export type VoiceFrom = NonNullable<Quote['speakerFrom']>;
 export interface SubjectContext extends Pick<Sentence, 'tokens' | 'mentions' | 'offices' | 'persons'> {
   /** The paragraph of the sentence. */
   text: string;
-  /** Persons that the article names with their office. */
-  tenures: readonly NamedTenure[];
+  /** Persons that the article names with their office, each once. */
+  tenures: readonly Tenure[];
   /** The last voice, and who issued the statement that «البيان» means. */
   voice: Voice | null;
   issuer: Voice | null;

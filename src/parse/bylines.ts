@@ -1,4 +1,5 @@
 import { clean } from '../arabic/normalize.ts';
+import { trimSigns } from '../arabic/trim-signs.ts';
 import type { Credit, TextLine } from '../model/parts.ts';
 import { keyOf, type Line } from './lines.ts';
 import { readStaffCredit } from './staff-credits.ts';
@@ -51,7 +52,7 @@ export function readByline(line: Line): Byline | null {
   ] as const) {
     if (line.words > MOST_WORDS + 2) return null;
     const label = pattern.exec(text)?.[0] ?? '';
-    const name = trimSigns(text.slice(label.length));
+    const name = trimName(text.slice(label.length));
     if (label === '' || name === '' || keyOf(name).split(' ').length > MOST_WORDS) continue;
     return { kind, name: { line: line.number, text: name, ...(kind === 'credit' && { label: 'source' }) } };
   }
@@ -62,15 +63,15 @@ export function readByline(line: Line): Byline | null {
   return OUTLET_NOUNS.has(line.key.split(' ')[0] ?? '') && line.words <= FEW_WORDS && !/[؟?!]/u.test(text) ? credit(line, text) : null;
 }
 
-const credit = (line: Line, name: string): Byline => ({ kind: 'credit', name: { line: line.number, text: trimSigns(name) } });
+const credit = (line: Line, name: string): Byline => ({ kind: 'credit', name: { line: line.number, text: trimName(name) } });
 
 /** The names of a line of credits, cut at dashes, bars, slashes, commas and plus signs: «أ ب ج ـ النهار» has two; brackets around a name go. */
 export function namesIn(line: { number: number; text: string }): TextLine[] {
-  const names = line.text.split(/\s+[-–—ـ]+\s+|[|/،,+]/u).map((name) => trimSigns(name).replace(/^[([]([^()[\]]*)[)\]]$/u, '$1'));
+  const names = line.text.split(/(?<!\s)\s+[-–—ـ]+\s+|[|/،,+]/u).map((name) => trimName(name).replace(/^[([]([^()[\]]*)[)\]]$/u, '$1'));
   return names.filter((name) => name !== '').map((text) => ({ line: line.number, text }));
 }
 
 /** A name without the colons, dashes and bars around it. */
-export function trimSigns(text: string): string {
-  return text.replace(/^[\s:|/*•،,–—-]+|[\s:|/*•،,–—-]+$/gu, '');
-}
+export const trimName = (text: string): string => trimSigns(text, SIGN);
+
+const SIGN = /[\s:|/*•،,–—-]/u;

@@ -1,6 +1,6 @@
 import { piecesOf } from '../arabic/date-pieces.ts';
 import type { Dateline, TextLine } from '../model/parts.ts';
-import { trimSigns } from './bylines.ts';
+import { trimName } from './bylines.ts';
 import { isCity } from './cities.ts';
 import { keyOf, type Line } from './lines.ts';
 import { type DateOnLine, printedDates } from './printed-dates.ts';
@@ -130,7 +130,7 @@ const isComma = (segment: Segment | undefined): boolean => segment !== undefined
 
 /** A name without «من» before it or «في» before a date; a city without a day and month that have no year: «صلالة في 22 مايو». */
 function nameOf(text: string): string {
-  const name = trimSigns(text)
+  const name = trimName(text)
     .replace(/\s+(?:في|يوم)$/u, '')
     .replace(/^من\s+/u, '');
   const city = name.replace(/\s+(?:في\s+|يوم\s+)?\p{Nd}.*$/u, '');

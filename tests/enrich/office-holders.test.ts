@@ -87,7 +87,7 @@ describe('withOfficeHolders', () => {
         ['salem', 'وزير الري النهاري'],
       ],
     );
-    assert.equal(found[0]?.because, 'سماه النص نفسه: «وزير الري»، كمال سالم البحري');
+    assert.equal(found[0]?.because, 'الاسم والمنصب معًا في النص: «وزير الري»، كمال سالم البحري');
   });
   it('leaves an office open of which the article names two', () => {
     const two = ['وزير الري النهاري كمال سالم البحري وقبله وزيرة الري النهارية هالة المرسي.', 'قال وزير الري النهاري'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { namesIn, readByline, trimSigns } from '../../src/parse/bylines.ts';
+import { namesIn, readByline, trimName } from '../../src/parse/bylines.ts';
 import { readCounter, viewsIn } from '../../src/parse/counters.ts';
 import { readFurniture } from '../../src/parse/furniture.ts';
 import { type Line, readLines } from '../../src/parse/lines.ts';
@@ -37,12 +37,12 @@ describe('readByline', () => {
     });
   }
 
-  test('namesIn cuts a row of names and trimSigns the signs around them', () => {
+  test('namesIn cuts a row of names and trimName the signs around them', () => {
     assert.deepEqual(
       namesIn({ number: 3, text: 'أ ب ج ـ النهار / الضفاف:' }),
       ['أ ب ج', 'النهار', 'الضفاف'].map((text) => ({ line: 3, text })),
     );
-    assert.equal(trimSigns(' - عين-النهر :: '), 'عين-النهر');
+    assert.equal(trimName(' - عين-النهر :: '), 'عين-النهر');
   });
 });
 
