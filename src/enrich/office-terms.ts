@@ -44,8 +44,8 @@ export function holderOn(tenures: readonly Tenure[], { first, last }: DayRange):
   return rival ? null : holder;
 }
 
-/** Whether a tenure may have been held on a day of a range: it does not certainly end before or begin after. */
-export const mayHoldOn = ({ role }: Tenure, range: DayRange): boolean => mayTouch(role.from, role.to, range);
+/** Whether a term of office may touch a day of a range: it does not certainly end before or begin after. */
+export const mayHoldOn = ({ from, to }: Tenure['role'], range: DayRange): boolean => mayTouch(from, to, range);
 
 /** Whether a term may touch a range; an unknown or uncertain beginning may be any day before, an unknown end any after. */
 function mayTouch(from: string | undefined, to: string | undefined, { first, last }: DayRange): boolean {

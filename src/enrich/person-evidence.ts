@@ -1,8 +1,12 @@
+import { isGivenName, nameShape } from '../arabic/names.ts';
 import { canonical } from '../arabic/normalize.ts';
-import type { Token } from '../arabic/tokenize.ts';
+import { type Token, tokenize } from '../arabic/tokenize.ts';
+import { weekdayOfKey } from '../arabic/weekdays.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import type { ArticleText } from './article-texts.ts';
 import type { FoundName } from './found-name.ts';
 import { isNounOf, isPraise, type ReadName } from './name-reader.ts';
+import { isListener } from './phrase-end.ts';
 import { cueOf } from './speech-cues.ts';
 import { COMPLEMENTIZERS } from './subject-words.ts';
 import { isCalledByNames, titleOf } from './title-words.ts';
@@ -56,7 +60,7 @@ export function personEvidence(
   const clear = name.start === source.tokens[name.first]?.start;
   const single = !full && !head.given && !head.particle && !head.article && !isInflected(head.key);
   if (title && title.form !== 'bare' && clear) {
-    if (title.rank && (full || head.origin || single)) return 'rank';
+    if (title.rank && (full || single || (head.origin && ADDRESS.test(before.key)))) return 'rank';
     if (full && (known || !head.article)) return 'office';
     if (single && (isRepeated(head.key) || isQuoted(source, name))) return 'office';
   }
@@ -73,6 +77,9 @@ export function personEvidence(
   if (head.vague && isNounOf(head.key) && !fathered) return null;
   return known && (!head.article || rest.some(({ given }) => given)) ? 'given' : null;
 }
+
+/** Forms of address, after which «النعيمي» is a surname; after an office it is where somebody is from: «المستشار الألماني». */
+const ADDRESS = /^(?:[وف]?ب?ال|[وف]?لل)(?:سيده?|دكتوره?|شيخه?|مهندسه?|استاذه?|حاجه?)$|^د$/u;
 
 /** A pronoun at the end of a word that no name ends with. */
 const isInflected = (key: string): boolean => /^\p{L}{3,}(?:ه|ها|هم|نا)$/u.test(key);
@@ -140,7 +147,22 @@ export function officeAround(source: Source, name: ReadName): string | null {
   if (!isOfficeAfter(source, name)) return null;
   const start = tokens[name.last + 1]?.start ?? name.end;
   const [role = ''] = text.slice(start, start + MOST_ROLE_LETTERS).split(/[،,.؛:«»"()[\]\n]|\s(?=(?:أن|إن|ان|الذي|التي|قال|أكد|إلى)\s)/u);
-  return role.trim() === '' ? null : role.trim().split(/\s+/u).slice(0, MOST_OF_TITLE).join(' ');
+  const words = tokenize(role);
+  const end = words.findIndex((word, at) => at > 0 && endsRole(words, at));
+  const own = role.slice(0, words[end]?.start).trim();
+  return own === '' ? null : own.split(/\s+/u).slice(0, MOST_OF_TITLE).join(' ');
+}
+
+const TIMES = wordSet('اليوم أمس مساء صباح خلال أثناء عبر قبل بعد منذ عقب نظيره نظيرته نظيرها');
+
+/** Whether a word is no part of the office before it: another's name, a time, a channel. */
+function endsRole(words: readonly Token[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word) return true;
+  const { key, text } = word;
+  if (TIMES.has(key) || weekdayOfKey(key) !== null || isListener(key) || cueOf(key)?.form === 'verb') return true;
+  if (!isGivenName(key) || text === 'على' || titleOf(key) !== null || isCalledByNames(before?.key ?? '')) return false;
+  return next !== undefined && next.key !== RELIGION && nameShape(`${text} ${next.text}`)?.given === true;
 }
 
 /** Whether a name is part of that of a thing: «شارع فلان», «مستشفى الملك فلان», or, `definite`, «المركز الثقافي فلان». */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../arabic/everyday-words.ts';
 import { canonical } from '../arabic/normalize.ts';
 import { type Token, tokenize } from '../arabic/tokenize.ts';
 import { weekdayOfKey } from '../arabic/weekdays.ts';
@@ -58,7 +59,7 @@ const MOST_OF_OFFICE = 5;
 function isOfficeBefore(text: string, tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - MOST_OF_OFFICE); at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || !next || !/^\s*$/u.test(text.slice(token.end, next.start))) return false;
+    if (!token || !next || isFunctionWord(token.key) || !/^\s*$/u.test(text.slice(token.end, next.start))) return false;
     const key = token.key.replace(/^[وف]?[بك]?(?=ال)|^[وفبل](?=\p{L}{4})/u, '').replace(/^[وف]?لل/u, 'ال');
     const isHead = ROLE_HEADS.has(key) || TITLES.has(key) || HONORIFICS.has(key);
     if (isHead) return at === first - 1 || !key.startsWith('ال');

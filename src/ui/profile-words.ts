@@ -75,7 +75,7 @@ export const PROFILE_WORDS = {
     place: 'ما قيل عنه:',
     group: 'ما قيل عنها:',
   } satisfies OfKind,
-  aboutLead: 'تصريحات غيره التي يرد فيها ذكره.',
+  aboutLead: 'تصريحات لآخرين يرد فيها هذا الاسم.',
   allAbout: 'كل ما قيل',
   onTopic: 'في',
 } as const;
