@@ -35,7 +35,7 @@ export interface Known {
 
 /**
  * Makes the record of a clipping, or one for each part into which its editor split it, out of bytes: decode, parse, apply the
- * editor's corrections, enrich. Pure. What stands in the sidecar wins, field by field, over the front matter of a `.md` file.
+ * editor's corrections, enrich. Pure. What stands in the sidecar wins, field by field, over the front matter.
  * A clipping without text has a record that says so, with what else was read in it.
  * @param reference null where the registries cannot be used: then the files are only checked
  * @param known what the other clippings of the archive show; nothing if left out

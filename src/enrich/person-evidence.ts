@@ -60,7 +60,7 @@ export function personEvidence(
   const clear = name.start === source.tokens[name.first]?.start;
   const single = !full && !head.given && !head.particle && !head.article && !isInflected(head.key);
   if (title && title.form !== 'bare' && clear) {
-    if (title.rank && (full || single || (head.origin && ADDRESS.test(before.key)))) return 'rank';
+    if (title.rank && (full || single || (head.origin && !RANK_OF_STATE.test(before.key)))) return 'rank';
     if (full && (known || !head.article)) return 'office';
     if (single && (isRepeated(head.key) || isQuoted(source, name))) return 'office';
   }
@@ -78,8 +78,8 @@ export function personEvidence(
   return known && (!head.article || rest.some(({ given }) => given)) ? 'given' : null;
 }
 
-/** Forms of address, after which «النعيمي» is a surname; after an office it is where somebody is from: «المستشار الألماني». */
-const ADDRESS = /^(?:[وف]?ب?ال|[وف]?لل)(?:سيده?|دكتوره?|شيخه?|مهندسه?|استاذه?|حاجه?)$|^د$/u;
+/** Ranks that are offices too: after them a nisba alone says where somebody is from («المستشار الألماني»); else it is a surname. */
+const RANK_OF_STATE = /(?:مستشار|امير|بطريرك|كاردينال|حاخام|مطران|اسقف)ه?$/u;
 
 /** A pronoun at the end of a word that no name ends with. */
 const isInflected = (key: string): boolean => /^\p{L}{3,}(?:ه|ها|هم|نا)$/u.test(key);
@@ -148,7 +148,7 @@ export function officeAround(source: Source, name: ReadName): string | null {
   const start = tokens[name.last + 1]?.start ?? name.end;
   const [role = ''] = text.slice(start, start + MOST_ROLE_LETTERS).split(/[،,.؛:«»"()[\]\n]|\s(?=(?:أن|إن|ان|الذي|التي|قال|أكد|إلى)\s)/u);
   const words = tokenize(role);
-  const end = words.findIndex((word, at) => at > 0 && endsRole(words, at));
+  const end = words.findIndex((_, at) => at > 0 && endsRole(words, at));
   const own = role.slice(0, words[end]?.start).trim();
   return own === '' ? null : own.split(/\s+/u).slice(0, MOST_OF_TITLE).join(' ');
 }

@@ -28,7 +28,7 @@ const articleFieldsSchema = z.strictObject({
 const partSchema = articleFieldsSchema.extend({ lines: lineRangeSchema });
 
 /**
- * The editor's corrections to one clipping: `<same name>.yaml` beside it, or the front matter of a `.md` file. What stands
+ * The editor's corrections to one clipping: `<same name>.yaml` beside it, or the front matter. What stands
  * here wins over what the text says, and is marked as set by the editor. `parts` splits the file into articles; fields beside
  * it hold for every part that does not have them itself.
  */

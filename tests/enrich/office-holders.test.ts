@@ -5,7 +5,8 @@ import { findActors } from '../../src/enrich/find-actors.ts';
 import { findOffices } from '../../src/enrich/find-offices.ts';
 import { namedTenures } from '../../src/enrich/named-tenures.ts';
 import { withOfficeHolders } from '../../src/enrich/office-holders.ts';
-import { dayRange } from '../../src/enrich/office-terms.ts';
+import { dayRange, holderOn } from '../../src/enrich/office-terms.ts';
+import { standingTenures } from '../../src/enrich/standing-tenures.ts';
 import { preparedRegistries } from './registries.ts';
 
 const prepared = preparedRegistries();
@@ -15,7 +16,13 @@ function holdersIn(paragraphs: readonly string[], edtf: string | null, headline:
   const texts = articleTexts(headline, null, paragraphs);
   const names = findActors(texts, prepared);
   const offices = findOffices(texts, prepared);
-  const all = withOfficeHolders(texts, names, offices, namedTenures(texts, names, offices), dayRange(edtf));
+  const all = withOfficeHolders(
+    texts,
+    names,
+    offices,
+    standingTenures(namedTenures(texts, names, offices), dayRange(edtf)),
+    dayRange(edtf),
+  );
   return all.filter(({ by }) => by === 'office');
 }
 
@@ -89,10 +96,50 @@ describe('withOfficeHolders', () => {
     );
     assert.equal(found[0]?.because, 'الاسم والمنصب معًا في النص: «وزير الري»، كمال سالم البحري');
   });
+  it('says of a term without an end only until when it is known', () => {
+    const [known] = holdersIn(['قال رئيس الوزراء النهاري'], DAY);
+    assert.equal(known?.because, '«رئيس الوزراء» (النهارية) في السجل: من 2020-01-10، وشغله حتى 2022-05-01 على الأقل');
+    const [open] = holdersIn(['قال وزير الري الجبلي'], DAY);
+    assert.equal(open?.because, '«وزير الري» (الجبلية) في السجل: من 2018، ولا يذكر نهايته');
+  });
+  it('takes no holder of another time whom the article names, but the holder of the day', () => {
+    const named = ['كان وزير الري النهاري كمال سالم البحري قد استقال.', 'وقال وزير الري النهاري إن السد آمن.'];
+    assert.deepEqual(
+      holdersIn(named, '2023-05-12').map(({ actor, text }) => [actor.id, text]),
+      [['hala', 'وزير الري النهاري']],
+    );
+    assert.deepEqual(holdersIn(named, '2018-05-12'), [], 'nobody is known for that day');
+  });
+  it('keeps a holder of two terms out of the time between them', () => {
+    const texts = articleTexts(null, null, ['قال محافظ الزهر هاني السعيد إن الأمر انتهى.']);
+    const names = findActors(texts, prepared);
+    const named = namedTenures(texts, names, findOffices(texts, prepared));
+    const on = (edtf: string) => standingTenures(named, dayRange(edtf)).length;
+    assert.deepEqual([on('2002-05-01'), on('2006-05-01'), on('2011-05-01')], [1, 0, 1]);
+  });
   it('leaves an office open of which the article names two', () => {
     const two = ['وزير الري النهاري كمال سالم البحري وقبله وزيرة الري النهارية هالة المرسي.', 'قال وزير الري النهاري'];
-    assert.deepEqual(holdersIn(two, DAY), []);
+    for (const day of ['2021-06-30', null]) assert.deepEqual(holdersIn(two, day), []);
   });
+});
+
+describe('holderOn', () => {
+  const [salem, wael] = ['salem', 'wael'].map((id) => prepared.registries.actors.find((actor) => actor.id === id));
+  const tenure = (actor: typeof salem, from: string | undefined, to: string | undefined) => {
+    assert.ok(actor);
+    return { actor, role: { office: 'وزير الري', also: [], of: 'naharia', from, to } };
+  };
+  const day = { first: '2020-06-15', last: '2020-06-15' };
+  const held = tenure(salem, '2019-03-01', '2021-06-30');
+  const rows: readonly (readonly [why: string, from: string | undefined, to: string | undefined, id: string | null])[] = [
+    ['one who began after', '2021', undefined, 'salem'],
+    ['one who ended before', undefined, '2018', 'salem'],
+    ['one whose beginning is unknown', undefined, undefined, null],
+    ['one whose beginning is uncertain', '2024~', undefined, null],
+  ];
+  for (const [why, from, to, id] of rows) {
+    it(`beside ${why}`, () => assert.equal(holderOn([held, tenure(wael, from, to)], day)?.actor.id ?? null, id));
+  }
 });
 
 describe('dayRange', () => {

@@ -45,6 +45,11 @@ const texts: readonly (readonly [string, (length: number) => string])[] = [
   ['credits that differ', numbered((at) => `(النهار ${at})`)],
   ['datelines that differ', numbered((at) => `بغداد - النهار ${at}:`)],
   ['quotations that differ', numbered((at) => `وقال سامي${at} إن «الأمر رقم ${at} جديد تماما» في بغداد يوم ${(at % 28) + 1} مايو.`)],
+  ['signs between two words', (length) => `قال ${repeated('، ')(length)}كمال`],
+  ['marks at the end of a clause', (length) => `قال الوزير إن السد آمن تماما ${repeated('، – ')(length)}في الجبل`],
+  ['quotation marks before a word', (length) => `(صحيفة ${repeated('"')(length)}ا`],
+  ['a word of one ending', (length) => `قال مدير ${repeated('ون')(length)} إن السد آمن`],
+  ['offices and persons who hold them', repeated('قال الرئيس النهاري إن سامي وصل. ')],
   ['articles', repeated(article)],
   ['an article on one line', repeated(article.replaceAll('\n', ' '))],
 ];

@@ -8,7 +8,7 @@ import { type ParseOptions, parseArticle } from '../parse-article.ts';
 import { applyHints } from './apply-hints.ts';
 import { applyMetadata } from './apply-metadata.ts';
 import { formatOf } from './format-of.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFieldsOfSidecar, splitFrontMatter } from './front-matter.ts';
 import { isPageText } from './is-page-text.ts';
 import { readMarkdown } from './markdown-lines.ts';
 import { readPage } from './read-page.ts';
@@ -40,7 +40,7 @@ export function readClipping({ file, text }: Pick<RawFile, 'file' | 'text'>): Cl
     const { text: words, headline, headings } = readMarkdown(body);
     return { ...plain, body: words, yaml, hints: { headline, headings, captions: [], author: null } };
   }
-  if (format !== 'page' && !isPageText(text)) return plain;
+  if (format !== 'page' && !isPageText(text)) return { ...plain, ...splitFieldsOfSidecar(text) };
   const { message, ...page } = readPage(text);
   const found = format === 'page' ? message.found : `the text is the source of a web page, and was read as one: ${message.found}`;
   return { ...page, yaml: null, diagnostics: [diagnose(message.rule, { file }, found)] };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitFrontMatter } from '../../../src/parse/formats/front-matter.ts';
+import { splitFieldsOfSidecar, splitFrontMatter } from '../../../src/parse/formats/front-matter.ts';
+import { readClipping } from '../../../src/parse/formats/read-clipping.ts';
 
 test('both halves keep their line numbers', () => {
   const text = '---\nheadline: خبر\ndate: 2024-01-02\n---\n\nالمتن\n';
@@ -18,4 +19,25 @@ for (const text of ['المتن\n---\nheadline: خبر\n---\n', '---\nلا نه�
 
 test('an empty block is front matter without a field', () => {
   assert.deepEqual(splitFrontMatter('---\n---\nالمتن'), { yaml: '', body: '\n\nالمتن' });
+});
+
+test('a text has front matter where a closed block holds fields of a sidecar', () => {
+  const text = '---\nheadline: س\ntopics: [water]\n---\nالمتن';
+  assert.deepEqual(splitFieldsOfSidecar(text), { yaml: '\nheadline: س\ntopics: [water]', body: '\n\n\n\nالمتن' });
+});
+
+for (const text of [
+  '---\nheadline: س\nالمتن',
+  '---\nheadline: س\nweather: صحو\n---\nالمتن',
+  '---\nheadline: [س\n---\nالمتن',
+  '---\nقال الوزير: لا\n---\nالمتن',
+  '---\n---\nالمتن',
+]) {
+  test(`a text without front matter: ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(splitFieldsOfSidecar(text), { yaml: null, body: text }));
+}
+
+test('a .txt may begin with front matter; the lines after it keep their numbers', () => {
+  const read = readClipping({ file: 'content/a.txt', text: '---\nheadline: س\n---\nالمتن' });
+  assert.deepEqual([read.yaml, read.body], ['\nheadline: س', '\n\n\nالمتن']);
 });
