@@ -198,11 +198,7 @@ function nameEnd({ tokens, text, mentions }: NameContext, first: number, last: n
     if (!/^\s*$/u.test(withoutMarks(text.slice(token.end, next.start), token))) break;
     if (end > first && mentions.some((m) => m.start === next.start && m.actor.kind !== 'person')) break;
     if (/^\p{N}/u.test(next.key) || (end > first && /^(?:بال|لل)/u.test(next.key))) break;
-    if (
-      !isGivenName(next.key) &&
-      next.key !== 'الله' &&
-      (/\p{L}{2}[^ي]ه$|\p{L}ازيه$/u.test(next.text) || cueOf(next.key)?.form === 'verb')
-    )
+    if (!isGivenName(next.key) && next.key !== 'الله' && (/\p{L}{2}[^ي]ه$|\p{L}ازيه$/u.test(next.text) || cueOf(next.key)?.form === 'verb'))
       break;
     end += 1;
   }
