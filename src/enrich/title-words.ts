@@ -50,7 +50,11 @@ export const titleOf = memoize((key: string): Title | null => {
   return null;
 });
 
+/** Peers and kin of one man, whose feminine is a person too; «محافظه» is not his governor but a province. */
+const HIS = wordSet('نظيره زميله شقيقه صديقه والده');
+
 function ofStem(stem: string): Title | null {
+  if (HIS.has(stem)) return { form: 'owned', rank: false, many: false };
   for (const [suffix, form] of [
     ['', 'bare'],
     ['ته', 'owned'],
