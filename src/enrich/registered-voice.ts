@@ -1,3 +1,4 @@
+import { canonical } from '../arabic/normalize.ts';
 import type { Token } from '../arabic/tokenize.ts';
 import type { Actor } from '../model/actor.ts';
 import { isOthersName } from './others-name.ts';
