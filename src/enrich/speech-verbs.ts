@@ -1,5 +1,3 @@
-import { wordSet } from '../arabic/word-set.ts';
-
 /** A verb by which newspapers report what somebody said. */
 export interface SpeechVerb {
   past: string;
@@ -34,20 +32,22 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = read([
   'انتقد ينتقد منتقد|أدان يدين -|استنكر يستنكر مستنكر|ندد يندد مندد|شجب يشجب شاجب|اتهم يتهم متهم|نفى ينفي نافي|أنكر ينكر منكر|كذب يكذب مكذب|فند يفند مفند|احتج يحتج محتج|اشتكى يشتكي مشتكي|شكا يشكو -',
 ]);
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Pasts that are everyday words as well: «ذكر» mention, «لفت» turning, «ثمن» price, «وعد» promise… */
-export const ALSO_WORDS = wordSet(
+export const ALSO_WORDS = words(
   'ذكر لفت كشف دعا جدد نقل حذر رحب وصف علق ختم ثمن تابع طالب كتب رأى نفى نشر رد سأل وعد عقب خلص كذب لوح هدد أمل سخر أسف حكى روى هتف حث شرح سرد واصل أبرز ردد كرر أجمع بلغ ندد حض مازح شكا لمح برر',
 );
 /** Pasts that are prepositions as well: «بين» between, «عبر» across. */
-export const ALSO_PREPOSITIONS = wordSet('بين عبر');
+export const ALSO_PREPOSITIONS = words('بين عبر');
 /** Presents that are everyday words as well: «يرد» is printed, «يبلغ» amounts to. */
-export const ALSO_WORDS_PRESENT = wordSet('رد أبلغ بين أبرز واصل أجمع علق وصف رأى عقب خلص');
+export const ALSO_WORDS_PRESENT = words('رد أبلغ بين أبرز واصل أجمع علق وصف رأى عقب خلص');
 
 /** Verbs that a noun may follow as their object. */
-export const TRANSITIVE = wordSet(
+export const TRANSITIVE = words(
   'أكد أوضح أعلن جدد كشف بين أدان استنكر انتقد ثمن طالب دعا اتهم نفى ناشد وصف توقع اعتبر رأى نقل هدد ذكر تابع عبر أقر كتب نشر غرد أورد شرح فسر روى حكى سرد أبلغ أخبر خاطب أجاب واصل ختم اختتم كرر ردد أبرز أبدى رجح استبعد برر أنكر كذب فند حث حض نصح سأل ذكّر وعد توعد أنذر حذر شجب تمنى اقترح أظهر علق رد أثنى طمأن مازح زعم ادعى لاحظ استغرب استهجن',
 );
 /** Verbs whose object is whom the words are meant for: a noun before «بأن» or «من أن» may be that one («طالب الحكومة بأن»). */
-export const ADDRESSING = wordSet('طالب دعا ناشد حث حض نصح سأل أبلغ أخبر خاطب اتهم هدد توعد أنذر حذر ذكّر وعد أوصى طمأن مازح رد أجاب كذب');
+export const ADDRESSING = words('طالب دعا ناشد حث حض نصح سأل أبلغ أخبر خاطب اتهم هدد توعد أنذر حذر ذكّر وعد أوصى طمأن مازح رد أجاب كذب');
 /** Verbs that name what somebody felt or did, and no words: no clause after them reports speech. */
-export const NO_CLAUSE = wordSet('وصف رحب أدان أشاد ثمن أثنى نشر واصل ختم اختتم تابع شرح سرد نقل سخر لاحظ ندد شجب تحدث خاطب');
+export const NO_CLAUSE = words('وصف رحب أدان أشاد ثمن أثنى نشر واصل ختم اختتم تابع شرح سرد نقل سخر لاحظ ندد شجب تحدث خاطب');
