@@ -23,9 +23,9 @@ const SENTENCES: Readonly<Partial<Record<RuleId, Sentence>>> = {
       : `أُخذ ${taken} عنوانًا، وقد يكون العنوان ${other}: لا يعيد مطلع المتن أحدهما دون الآخر.`,
   'headline-derived': () => 'لا عنوان مطبوعًا في القصاصة، فأُخذ من أول المتن.',
   'body-missing': () => 'ليس في القصاصة فقرة واحدة.',
-  'date-missing': () => 'لم يُطبع تاريخ، ولا يكفي ما في النص لتحديده.',
+  'date-missing': () => 'لم يُطبع تاريخ نشر، ولا يكفي ما في النص لتحديده.',
   'two-articles': () => 'بعد تمام النص ما يشبه رأس خبر آخر.',
-  'date-interval': ({ dates: [interval] }) => (interval === undefined ? null : `لم يُطبع تاريخ. ما في النص يجعله ${interval}.`),
+  'date-interval': ({ dates: [interval] }) => (interval === undefined ? null : `لم يُطبع تاريخ نشر. ما في النص يجعله ${interval}.`),
   'date-conflict': saysEach,
   'date-ambiguous': ({ words: [first], dates }) => {
     if (first === undefined) return null;
