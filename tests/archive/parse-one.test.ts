@@ -58,13 +58,13 @@ test('a headline without a text has a record that says so, with what is known of
   assert.deepEqual([article?.paragraphs, article?.messages.map(({ rule }) => rule)], [[], ['weekday-conflict', 'body-missing']]);
 });
 
-test('a file of furniture has a record without paragraphs that says so, named by its first words', async (context) => {
+test('a file of furniture has a record without paragraphs that says so, named as its file', async (context) => {
   const { root, content } = await projectFolder(context, { 'content/x.txt': 'back to top\n' });
   const {
     articles: [article],
     diagnostics,
   } = await parseOne(root, join(content, 'x.txt'), await referenceOf(content));
-  assert.deepEqual([article?.headline, article?.headlineFrom, article?.paragraphs], ['back to top', 'derived', []]);
+  assert.deepEqual([article?.headline, article?.headlineFrom, article?.paragraphs], ['x', 'derived', []]);
   assert.deepEqual(
     diagnostics.map(({ rule }) => rule),
     ['body-missing'],
