@@ -14,7 +14,11 @@ const TABLE: [rule: RuleId, found: string, sentence: string][] = [
     'the stamp «5/1/2020» says 2020-05-01, the dateline «2 مايو» (line 3) says 2020-05-02; expected dates that agree',
     '«5/1/2020» يعني 1 مايو 2020، و«2 مايو» يعني 2 مايو 2020.',
   ],
-  ['date-interval', 'what the text says allows 2020-05-01/2021-06-02', 'لم يُطبع تاريخ نشر. ما في النص يجعله بين 1 مايو 2020 و2 يونيو 2021.'],
+  [
+    'date-interval',
+    'what the text says allows 2020-05-01/2021-06-02',
+    'لم يُطبع تاريخ نشر. ما في النص يجعله بين 1 مايو 2020 و2 يونيو 2021.',
+  ],
   ['date-ambiguous', 'the stamp «3/4/2020» could be swapped: 2020-04-03 or 2020-03-04', 'قد يعني «3/4/2020» 3 أبريل 2020 أو 4 مارس 2020.'],
   ['date-impossible', '«30 فبراير 2012» is no day of the Gregorian calendar', 'ليس في التقويم يوم هو «30 فبراير 2012».'],
   [
